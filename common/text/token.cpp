@@ -1,0 +1,12 @@
+#include "common/text/token.h"
+
+namespace akhbar {
+
+std::string to_string(const Token& token) {
+  std::string text = token.term;
+  if (token.word != token.term) text += "/" + token.word;
+  return text + "[" + std::to_string(token.begin) + "," + std::to_string(token.end) + ")@" +
+         std::to_string(token.position);
+}
+
+}  // namespace akhbar

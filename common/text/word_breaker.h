@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "common/text/token.h"
+
+namespace akhbar {
+
+/// A stretch of text that ICU's word rules (UAX #29) hold together and that has a letter or a
+/// digit.
+struct RawWord {
+  std::size_t begin = 0;  // bytes
+  std::size_t end = 0;
+  Script script = Script::other;  // of its first letter, or digits
+  bool operator==(const RawWord&) const = default;
+};
+
+/// Finds the words of UTF-8 text with ICU's BreakIterator, which is costly to create and belongs to
+/// one thread.
+class WordBreaker {
+ public:
+  WordBreaker();
+  ~WordBreaker();
+  WordBreaker(WordBreaker&&) noexcept;
+  WordBreaker& operator=(WordBreaker&&) noexcept;
+
+  /// Appends the words of `text` to `words`, which is emptied first.
+  void find_words(std::string_view text, std::vector<RawWord>& words);
+
+ private:
+  struct Iterator;
+  std::unique_ptr<Iterator> iterator_;
+};
+
+}  // namespace akhbar

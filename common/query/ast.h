@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "common/query/field.h"
+
+namespace akhbar {
+
+/// Where a part of a query stood: the number of its first character, from 1. Two parts that differ
+/// only in it mean the same, so it never counts in a comparison.
+struct Column {
+  std::size_t value = 0;
+  bool operator==(const Column&) const { return true; }
+};
+
+/// A word as typed; `field` is text or title.
+struct Word {
+  Field field = Field::text;
+  std::string text;
+  Column column;
+  bool operator==(const Word&) const = default;
+};
+
+/// What stood between quotes, without them; `field` is text or title.
+struct Quoted {
+  Field field = Field::text;
+  std::string text;
+  Column column;
+  bool operator==(const Quoted&) const = default;
+};
+
+/// `source:IRNA`, `date:1399..1400`: the value as typed, without its quotes.
+struct Filter {
+  Field field = Field::source;
+  std::string value;
+  Column column;
+  bool operator==(const Filter&) const = default;
+};
+
+struct Clause;
+
+/// Clauses side by side. With a `must` clause that is no filter, the `may` clauses only add to the
+/// rank; without one a hit has at least one of them. A filter restricts the group it stands in, and
+/// so does a subgroup of nothing but filters.
+struct Group {
+  std::vector<Clause> clauses;
+  bool operator==(const Group&) const;
+};
+
+/// What was typed, with nothing known yet of terms or of the index.
+struct Ast {
+  std::variant<Word, Quoted, Filter, Group> node;
+  bool operator==(const Ast&) const = default;
+};
+
+enum class Occurrence { may, must, must_not };
+
+struct Clause {
+  Occurrence occurrence = Occurrence::may;
+  Ast ast;
+  bool operator==(const Clause&) const = default;
+};
+
+/// The canonical spelling, which parses to the same Ast again (unless it is longer than a query may
+/// be): `a AND NOT b` is `+a -b`.
+std::string to_string(const Group& root);
+
+}  // namespace akhbar

@@ -1,0 +1,297 @@
+#include "common/query/grammar.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace akhbar {
+namespace {
+
+/// What AND joined, or a single clause.
+struct Operand {
+  std::vector<Clause> clauses;
+  std::size_t column = 1;
+};
+
+/// What a group stands for: nothing, its only clause, or itself.
+std::optional<Ast> collapsed(Group group) {
+  if (group.clauses.empty()) return std::nullopt;
+  if (group.clauses.size() == 1 && group.clauses.front().occurrence == Occurrence::may) {
+    return std::move(group.clauses.front().ast);
+  }
+  return Ast{std::move(group)};
+}
+
+bool only_excludes(const std::vector<Clause>& clauses) {
+  return std::ranges::all_of(
+      clauses, [](const Clause& clause) { return clause.occurrence == Occurrence::must_not; });
+}
+
+QueryIssue too_deep(std::size_t column) {
+  return {column, Severity::repaired,
+          "brackets are nested deeper than " + std::to_string(kMaxDepth) +
+              "; what is deeper is dropped"};
+}
+
+/// Field::text stands for all words that are ranked.
+void add_fields(const Ast& ast, std::set<Field>& fields) {
+  if (const auto* group = std::get_if<Group>(&ast.node)) {
+    for (const Clause& clause : group->clauses) add_fields(clause.ast, fields);
+  } else if (const auto* filter = std::get_if<Filter>(&ast.node)) {
+    fields.insert(filter->field);
+  } else {
+    fields.insert(Field::text);
+  }
+}
+
+class Grammar {
+ public:
+  explicit Grammar(LexedQuery lexed)
+      : lexemes_(std::move(lexed.lexemes)), issues_(std::move(lexed.issues)) {}
+
+  ParsedQuery read() {
+    Group root = sequence(Field::text, 0);
+    return {std::move(root), std::move(issues_)};
+  }
+
+ private:
+  bool is_at(LexemeKind kind) const { return at_ < lexemes_.size() && lexemes_[at_].kind == kind; }
+
+  bool is_joiner(std::size_t i) const {
+    if (i >= lexemes_.size()) return false;
+    return lexemes_[i].kind == LexemeKind::both || lexemes_[i].kind == LexemeKind::either;
+  }
+
+  bool starts_operand(std::size_t i) const {
+    return i < lexemes_.size() && lexemes_[i].kind != LexemeKind::close && !is_joiner(i);
+  }
+
+  void tell(std::size_t column, Severity severity, std::string message) {
+    issues_.push_back({column, severity, std::move(message)});
+  }
+
+  /// Drops the operator that is next, since it has nothing to its `side`.
+  void drop_joiner(const std::string& side) {
+    const Lexeme& joiner = lexemes_[at_++];
+    tell(joiner.column, Severity::repaired,
+         '"' + joiner.text + "\" has nothing to its " + side + " and is ignored");
+  }
+
+  /// Everything up to the closing bracket or the end.
+  Group sequence(Field field, std::size_t depth) {
+    Group group;
+    std::vector<Operand> chain;  // what OR joins
+    while (at_ < lexemes_.size() && !is_at(LexemeKind::close)) {
+      if (is_joiner(at_)) {
+        drop_joiner("left");
+        continue;
+      }
+      Operand operand = conjunction(field, depth);
+      if (!operand.clauses.empty()) chain.push_back(std::move(operand));
+      if (is_at(LexemeKind::either)) {
+        ++at_;
+        continue;
+      }
+      add_alternatives(std::move(chain), group);
+      chain.clear();
+    }
+    return group;
+  }
+
+  void add_alternatives(std::vector<Operand> chain, Group& group) {
+    tell_filters_beside_or(chain);
+    const bool is_first_of_group = group.clauses.empty();
+    for (std::size_t i = 0; i < chain.size(); ++i) {
+      std::vector<Clause>& clauses = chain[i].clauses;
+      const bool excludes = only_excludes(clauses);
+      // In "a NOT b OR c" the NOT takes away from what stands before it.
+      const bool is_alternative = chain.size() > 1 && (i > 0 || is_first_of_group);
+      if (excludes ? !is_alternative : clauses.size() == 1) {
+        std::ranges::move(clauses, std::back_inserter(group.clauses));
+        continue;
+      }
+      group.clauses.push_back({Occurrence::may, {Group{std::move(clauses)}}});
+    }
+  }
+
+  void tell_filters_beside_or(const std::vector<Operand>& chain) {
+    std::set<Field> all;
+    std::optional<std::size_t> column;
+    for (const Operand& operand : chain) {
+      std::set<Field> fields;
+      for (const Clause& clause : operand.clauses) add_fields(clause.ast, fields);
+      const bool restricts = !fields.contains(Field::text) && !only_excludes(operand.clauses);
+      if (restricts && !column) column = operand.column;
+      all.merge(fields);
+    }
+    if (chain.size() < 2 || all.size() < 2 || !column) return;
+    tell(*column, Severity::note, "a filter restricts all that stands beside it, also beside OR");
+  }
+
+  Operand conjunction(Field field, std::size_t depth) {
+    Operand joined;
+    joined.column = lexemes_[at_].column;
+    for (;;) {
+      if (std::optional<Clause> clause = signed_operand(field, depth)) {
+        joined.clauses.push_back(std::move(*clause));
+      }
+      while (is_joiner(at_) && !starts_operand(at_ + 1)) drop_joiner("right");
+      if (!is_at(LexemeKind::both)) break;
+      ++at_;
+    }
+    if (joined.clauses.size() > 1) {
+      for (Clause& clause : joined.clauses) {
+        if (clause.occurrence == Occurrence::may) clause.occurrence = Occurrence::must;
+      }
+    }
+    return joined;
+  }
+
+  std::optional<Clause> signed_operand(Field field, std::size_t depth) {
+    const std::size_t first = at_;
+    std::size_t musts = 0;
+    std::size_t must_nots = 0;
+    for (;; ++at_) {
+      if (is_at(LexemeKind::must)) {
+        ++musts;
+      } else if (is_at(LexemeKind::must_not)) {
+        ++must_nots;
+      } else {
+        break;
+      }
+    }
+    if (!starts_operand(at_)) {
+      tell(lexemes_[first].column, Severity::repaired,
+           '"' + lexemes_[first].text + "\" has nothing to apply to and is ignored");
+      return std::nullopt;
+    }
+    tell_repeated_signs(lexemes_[first].column, musts, must_nots);
+    std::optional<Ast> ast = operand(field, depth);
+    if (!ast) return std::nullopt;
+    if (must_nots > 0) return Clause{Occurrence::must_not, std::move(*ast)};
+    return Clause{musts > 0 ? Occurrence::must : Occurrence::may, std::move(*ast)};
+  }
+
+  void tell_repeated_signs(std::size_t column, std::size_t musts, std::size_t must_nots) {
+    if (musts > 0 && must_nots > 0) {
+      tell(column, Severity::repaired, "\"+\" and \"-\" contradict each other; read as \"-\"");
+    } else if (must_nots > 1) {
+      tell(column, Severity::repaired, "two exclusions in a row are read as one");
+    } else if (musts > 1) {
+      tell(column, Severity::repaired, "two \"+\" in a row are read as one");
+    }
+  }
+
+  std::optional<Ast> operand(Field field, std::size_t depth) {
+    const std::size_t column = lexemes_[at_].column;
+    if (is_at(LexemeKind::field)) field = lexemes_[at_++].field;
+    return is_at(LexemeKind::open) ? brackets(field, depth) : leaf(field, column);
+  }
+
+  std::optional<Ast> brackets(Field field, std::size_t depth) {
+    if (depth == kMaxDepth) {
+      issues_.push_back(too_deep(lexemes_[at_].column));
+      skip_brackets();
+      return std::nullopt;
+    }
+    ++at_;
+    Group group = sequence(field, depth + 1);
+    if (is_at(LexemeKind::close)) ++at_;
+    return collapsed(std::move(group));
+  }
+
+  void skip_brackets() {
+    std::size_t open = 0;
+    do {
+      if (is_at(LexemeKind::open)) ++open;
+      if (is_at(LexemeKind::close)) --open;
+      ++at_;
+    } while (open > 0 && at_ < lexemes_.size());
+  }
+
+  std::optional<Ast> leaf(Field field, std::size_t column) {
+    Lexeme& lexeme = lexemes_[at_++];
+    if (lexeme.text.empty()) return std::nullopt;
+    if (++leaves_ > kMaxLeaves) {
+      tell(column, Severity::repaired,
+           "more than " + std::to_string(kMaxLeaves) + " words; the others are dropped");
+      return std::nullopt;
+    }
+    if (field != Field::text && query_field(field).kind != FieldKind::words) {
+      return Ast{Filter{field, std::move(lexeme.text), {column}}};
+    }
+    if (lexeme.kind == LexemeKind::quoted) {
+      return Ast{Quoted{field, std::move(lexeme.text), {column}}};
+    }
+    return Ast{Word{field, std::move(lexeme.text), {column}}};
+  }
+
+  std::vector<Lexeme> lexemes_;
+  std::vector<QueryIssue> issues_;
+  std::size_t at_ = 0;
+  std::size_t leaves_ = 0;
+};
+
+std::size_t first_column(const Group& group) {
+  const Ast* ast = &group.clauses.front().ast;
+  while (const auto* inner = std::get_if<Group>(&ast->node)) ast = &inner->clauses.front().ast;
+  if (const auto* word = std::get_if<Word>(&ast->node)) return word->column.value;
+  if (const auto* quoted = std::get_if<Quoted>(&ast->node)) return quoted->column.value;
+  return std::get<Filter>(ast->node).column.value;
+}
+
+/// The groups that AND makes have no brackets in the text, but they have in its canonical form: it
+/// parses to the same query only if they count too.
+Group within_depth(Group group, std::size_t depth, std::vector<QueryIssue>& issues) {
+  Group kept;
+  for (Clause& clause : group.clauses) {
+    if (auto* inner = std::get_if<Group>(&clause.ast.node)) {
+      if (depth == kMaxDepth) {
+        issues.push_back(too_deep(first_column(*inner)));
+        continue;
+      }
+      std::optional<Ast> ast = collapsed(within_depth(std::move(*inner), depth + 1, issues));
+      if (!ast) continue;
+      clause.ast = std::move(*ast);
+    }
+    kept.clauses.push_back(std::move(clause));
+  }
+  return kept;
+}
+
+/// "a (-b)" and "a OR NOT b" are nearly everything, which few mean.
+void tell_wide_exclusions(const Group& group, std::vector<QueryIssue>& issues) {
+  const bool has_must = std::ranges::any_of(
+      group.clauses, [](const Clause& clause) { return clause.occurrence == Occurrence::must; });
+  for (const Clause& clause : group.clauses) {
+    const auto* inner = std::get_if<Group>(&clause.ast.node);
+    if (inner == nullptr) continue;
+    if (clause.occurrence == Occurrence::may && !has_must && only_excludes(inner->clauses)) {
+      issues.push_back({first_column(*inner), Severity::note,
+                        "beside OR or in brackets of its own, an exclusion finds all articles that "
+                        "lack it; elsewhere it only excludes"});
+    }
+    tell_wide_exclusions(*inner, issues);
+  }
+}
+
+}  // namespace
+
+ParsedQuery read_lexemes(LexedQuery lexed) {
+  ParsedQuery query = Grammar(std::move(lexed)).read();
+  std::optional<Ast> root = collapsed(within_depth(std::move(query.root), 0, query.issues));
+  query.root = {};
+  if (root) {
+    auto* group = std::get_if<Group>(&root->node);
+    query.root = group ? std::move(*group) : Group{{{Occurrence::may, std::move(*root)}}};
+  }
+  tell_wide_exclusions(query.root, query.issues);
+  return query;
+}
+
+}  // namespace akhbar

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/query/field.h"
+#include "common/query/query_issue.h"
+
+namespace akhbar {
+
+enum class LexemeKind { word, quoted, field, open, close, both, either, must, must_not };
+
+struct Lexeme {
+  LexemeKind kind = LexemeKind::word;
+  std::string text;           // as typed, without quotes or colon
+  std::size_t column = 1;     // of its first character
+  Field field = Field::text;  // of a LexemeKind::field
+};
+
+struct LexedQuery {
+  std::vector<Lexeme> lexemes;
+  std::vector<QueryIssue> issues;
+};
+
+/// Cuts a query into words, quotes, brackets and operators.
+///
+/// A `field` is followed by a word, a quote or an open bracket, a `close` has its `open` before it,
+/// and a `must` or `must_not` that was typed as a sign stands before what it was attached to. Only
+/// a quote may be empty: it keeps an operator that was meant for it from what comes next.
+LexedQuery lex_query(std::string_view typed);
+
+/// The words alone, each such that lex_query reads it as the same word: "AND" is "and" here.
+LexedQuery lex_plain_query(std::string_view typed);
+
+}  // namespace akhbar

@@ -1,0 +1,54 @@
+#include "common/query/query.h"
+
+namespace akhbar {
+namespace {
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
+std::string prefix(Field field) {
+  return field == Field::text ? std::string() : std::string(query_field(field).name) + ":";
+}
+
+struct Printer {
+  std::string operator()(const NoQuery&) const { return "<nothing>"; }
+  std::string operator()(const AllQuery&) const { return "<all>"; }
+  std::string operator()(const TermQuery& term) const { return prefix(term.field) + term.term; }
+  std::string operator()(const PhraseQuery& phrase) const {
+    return prefix(phrase.field) + "\"" + joined(phrase.terms) + "\"";
+  }
+  std::string operator()(const NearQuery& near) const {
+    return prefix(near.field) + "{" + joined(near.terms) + "}~" + std::to_string(near.window);
+  }
+  std::string operator()(const ValueQuery& value) const {
+    return prefix(value.field) + value.value;
+  }
+  std::string operator()(const DaysQuery& days) const { return "date:" + to_string(days.range); }
+  std::string operator()(const CompoundQuery& compound) const {
+    std::string text;
+    const auto add = [&](const std::vector<Query>& queries, std::string_view sign) {
+      for (const Query& query : queries) {
+        const bool nested = std::holds_alternative<CompoundQuery>(query.node);
+        const std::string part = to_string(query);
+        text += (text.empty() ? "" : " ") + std::string(sign) + (nested ? "(" + part + ")" : part);
+      }
+    };
+    add(compound.must, "+");
+    add(compound.may, "");
+    add(compound.filters, "#");
+    add(compound.must_not, "-");
+    add(compound.bonus, "^");
+    return text;
+  }
+};
+
+}  // namespace
+
+bool CompoundQuery::operator==(const CompoundQuery&) const = default;
+
+std::string to_string(const Query& query) { return std::visit(Printer{}, query.node); }
+
+}  // namespace akhbar

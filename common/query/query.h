@@ -1,0 +1,83 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "common/calendar/date_range.h"
+#include "common/query/field.h"
+
+namespace akhbar {
+
+/// Articles that have `term`; `field` is text or title.
+struct TermQuery {
+  Field field = Field::text;
+  std::string term;
+  bool operator==(const TermQuery&) const = default;
+};
+
+/// Articles that have `terms` (two or more) side by side in this order.
+struct PhraseQuery {
+  Field field = Field::text;
+  std::vector<std::string> terms;
+  bool operator==(const PhraseQuery&) const = default;
+};
+
+/// Articles that have all `terms`, in any order, within `window` words in a row.
+struct NearQuery {
+  Field field = Field::text;
+  std::vector<std::string> terms;
+  unsigned window = 2;
+  bool operator==(const NearQuery&) const = default;
+};
+
+/// Articles whose `field`, folded, is `value` (FieldKind::filter) or has the word `value`
+/// (FieldKind::word_filter).
+struct ValueQuery {
+  Field field = Field::source;
+  std::string value;
+  bool operator==(const ValueQuery&) const = default;
+};
+
+/// Articles that were published in `range`; undated ones were not.
+struct DaysQuery {
+  DateRange range;
+  bool operator==(const DaysQuery&) const = default;
+};
+
+/// Every article.
+struct AllQuery {
+  bool operator==(const AllQuery&) const = default;
+};
+
+/// No article: what is left of a query that named no word.
+struct NoQuery {
+  bool operator==(const NoQuery&) const = default;
+};
+
+struct Query;
+
+/// A hit passes every `must` and every `filters`, none of `must_not`, and, where there is no
+/// `must`, at least one of `may`. Filters give no score. `bonus` adds to the score of what is a hit
+/// anyway.
+struct CompoundQuery {
+  std::vector<Query> must;
+  std::vector<Query> may;
+  std::vector<Query> must_not;
+  std::vector<Query> filters;
+  std::vector<Query> bonus;
+  bool operator==(const CompoundQuery&) const;
+};
+
+/// What a query means: terms of the index, and nothing of how it was typed.
+struct Query {
+  std::variant<NoQuery, AllQuery, TermQuery, PhraseQuery, NearQuery, ValueQuery, DaysQuery,
+               CompoundQuery>
+      node;
+  bool operator==(const Query&) const = default;
+};
+
+/// `oil "non oil" title:steel (#source:irna) -gas`, for golden tables and --verbose.
+std::string to_string(const Query& query);
+
+}  // namespace akhbar

@@ -1,0 +1,64 @@
+#include "common/query/word_borders.h"
+
+#include "common/query/field.h"
+
+namespace akhbar {
+namespace {
+
+bool ends_word(const QueryText& text, std::size_t i) {
+  const char32_t c = text.at(i);
+  if (c == U',' && i > 0 && is_digit(text.at(i - 1)) && is_digit(text.at(i + 1))) return false;
+  return is_blank(c) || is_separator(c) || is_bracket(c) || is_quote(c);
+}
+
+bool is_letter_of_field(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+
+}  // namespace
+
+std::size_t word_end(const QueryText& text, std::size_t begin) {
+  std::size_t end = begin;
+  while (!ends_word(text, end)) ++end;
+  return end;
+}
+
+std::size_t value_end(const QueryText& text, std::size_t begin) {
+  std::size_t end = begin;
+  while (!is_blank(text.at(end)) && !is_bracket(text.at(end))) ++end;
+  while (end > begin && (is_separator(text.at(end - 1)) || is_invisible(text.at(end - 1)))) --end;
+  return end;
+}
+
+std::size_t end_without_stops(const QueryText& text, std::size_t begin, std::size_t end) {
+  std::size_t kept = end;
+  while (kept > begin && (is_stop(text.at(kept - 1)) || is_invisible(text.at(kept - 1)))) --kept;
+  if (kept == end || text.at(kept) != U'.') return kept;
+  for (std::size_t i = begin + 1; i < kept; ++i) {
+    if (text.at(i) == U'.') return kept + 1;
+  }
+  return kept;
+}
+
+bool has_content(const QueryText& text, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (!is_punctuation(text.at(i))) return true;
+  }
+  return false;
+}
+
+std::size_t signs_end(const QueryText& text, std::size_t begin) {
+  std::size_t end = begin;
+  while (is_sign(text.at(end)) || is_invisible(text.at(end))) ++end;
+  return end;
+}
+
+std::size_t field_name_end(const QueryText& text, std::size_t begin) {
+  std::size_t colon = begin;
+  while (is_letter_of_field(text.at(colon))) ++colon;
+  if (text.at(colon) != U':') return begin;
+  const bool is_address = text.at(colon + 1) == U'/' && text.at(colon + 2) == U'/';
+  // No scheme is called like a field of ours, and what is printed as title://a must be read as
+  // such.
+  return is_address && !find_query_field(text.slice(begin, colon)) ? begin : colon;
+}
+
+}  // namespace akhbar

@@ -1,0 +1,234 @@
+#include "common/store/index_reader.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "common/store/generations.h"
+#include "common/store/ranking.h"
+#include "common/store/schema.h"
+#include "common/store/xapian_errors.h"
+#include "common/store/xapian_lookup.h"
+#include "common/store/xapian_open.h"
+#include "common/store/xapian_query.h"
+
+namespace akhbar {
+namespace {
+
+// Days in ascending key order, whatever the direction asked for, and undated articles behind all.
+class DayThenId : public Xapian::KeyMaker {
+ public:
+  explicit DayThenId(bool newest_first) : newest_first_(newest_first) {}
+
+  std::string operator()(const Xapian::Document& document) const override {
+    std::string day = document.get_value(slot(ValueSlot::day));
+    const std::string key(1, day.empty() ? '1' : '0');
+    if (newest_first_) {
+      for (char& c : day) c = static_cast<char>(~c);
+    }
+    return key + day + document.get_value(slot(ValueSlot::article_id));
+  }
+
+ private:
+  bool newest_first_;
+};
+
+bool is_unranked(const Query& query) {
+  if (std::holds_alternative<AllQuery>(query.node)) return true;
+  if (std::holds_alternative<ValueQuery>(query.node)) return true;
+  if (std::holds_alternative<DaysQuery>(query.node)) return true;
+  const auto* compound = std::get_if<CompoundQuery>(&query.node);
+  if (compound == nullptr) return false;
+  return std::ranges::all_of(compound->must, is_unranked) &&
+         std::ranges::all_of(compound->may, is_unranked);
+}
+
+bool ranks_before(const Hit& a, const Hit& b) {
+  return a.score != b.score ? a.score > b.score : a.id < b.id;
+}
+
+}  // namespace
+
+struct IndexReader::State {
+  std::filesystem::path index;
+  std::string fingerprint;
+  std::optional<std::filesystem::path> generation;
+  Xapian::Database database;
+
+  void open() {
+    generation = current_generation(index);
+    database = open_for_reading(index, fingerprint);
+  }
+
+  // A commit beside us shows as Modified, but now and then also as Corrupt or as a plain error from
+  // a healthy database; only what stays after opening anew is one.
+  template <typename Action>
+  auto reading(Action&& action) {
+    constexpr int kAttempts = 5;
+    return translating(index, [&] {
+      for (int attempt = 1;; ++attempt) {
+        try {
+          if (attempt > 1 || current_generation(index) != generation) {
+            open();
+          } else {
+            database.reopen();
+          }
+          return action();
+        } catch (const Xapian::DatabaseError&) {
+          if (attempt == kAttempts) throw;
+        }
+      }
+    });
+  }
+
+  Hit make_hit(const Xapian::MSetIterator& match, bool with_article) const {
+    const Xapian::Document document = match.get_document();
+    Hit hit{match.get_weight(), id_of(document), std::nullopt};
+    if (with_article) hit.article = article_of(document);
+    return hit;
+  }
+
+  Xapian::Enquire enquire(const Query& query) const {
+    Xapian::Enquire enquire(database);
+    enquire.set_query(to_xapian(query));
+    enquire.set_weighting_scheme(
+        Xapian::BM25Weight(kBm25.k1, kBm25.k2, kBm25.k3, kBm25.b, kBm25.least_normalised_length));
+    return enquire;
+  }
+
+  SearchResult by_day(const Query& query, const Page& page) const {
+    DayThenId key(page.sort != Sort::oldest_first);
+    Xapian::Enquire enquire = this->enquire(query);
+    enquire.set_sort_by_key(&key, false);
+    const Xapian::MSet matches = get(enquire, page.offset, page.limit, page);
+    SearchResult result{matches.get_matches_lower_bound(), {}};
+    for (auto match = matches.begin(); match != matches.end(); ++match) {
+      result.hits.push_back(make_hit(match, page.fetch_articles));
+    }
+    return result;
+  }
+
+  // Xapian orders equal scores by its own numbers, which depend on the order of indexing. So the
+  // list is taken from its beginning to a point where the score changes, and ties are put in order
+  // here; sorting by a key in Xapian would cost a look-up for every match.
+  SearchResult by_relevance(const Query& query, const Page& page) const {
+    const std::size_t wanted = page.offset + page.limit;
+    Xapian::Enquire enquire = this->enquire(query);
+    for (std::size_t extra = 20;; extra *= 4) {
+      const Xapian::MSet matches = get(enquire, 0, wanted + extra, page);
+      SearchResult result{matches.get_matches_lower_bound(), {}};
+      const bool is_cut = matches.size() == wanted + extra;
+      if (is_cut && wanted > 0 &&
+          matches[static_cast<Xapian::doccount>(wanted - 1)].get_weight() ==
+              matches.back().get_weight()) {
+        continue;
+      }
+      std::vector<std::pair<Hit, Xapian::doccount>> ranked;
+      for (Xapian::doccount i = 0; i < matches.size(); ++i) {
+        ranked.emplace_back(make_hit(matches[i], false), i);
+      }
+      std::ranges::sort(ranked, ranks_before, &std::pair<Hit, Xapian::doccount>::first);
+      for (std::size_t i = page.offset; i < std::min(wanted, ranked.size()); ++i) {
+        Hit& hit = ranked[i].first;
+        if (page.fetch_articles) hit.article = article_of(matches[ranked[i].second].get_document());
+        result.hits.push_back(std::move(hit));
+      }
+      return result;
+    }
+  }
+
+  Xapian::MSet get(Xapian::Enquire& enquire, std::size_t first, std::size_t most,
+                   const Page& page) const {
+    return enquire.get_mset(static_cast<Xapian::doccount>(first),
+                            static_cast<Xapian::doccount>(most),
+                            page.count_all ? database.get_doccount() : 0);
+  }
+};
+
+IndexReader::IndexReader(std::filesystem::path index, std::string analyzer_fingerprint)
+    : state_(std::make_unique<State>()) {
+  state_->index = std::move(index);
+  state_->fingerprint = std::move(analyzer_fingerprint);
+  translating(state_->index, [&] { state_->open(); });
+}
+
+IndexReader::~IndexReader() = default;
+IndexReader::IndexReader(IndexReader&&) noexcept = default;
+IndexReader& IndexReader::operator=(IndexReader&&) noexcept = default;
+
+SearchResult IndexReader::search(const Query& query, const Page& page) {
+  return state_->reading([&] {
+    if (page.sort != Sort::relevance || is_unranked(query)) return state_->by_day(query, page);
+    return state_->by_relevance(query, page);
+  });
+}
+
+std::optional<Article> IndexReader::article(const ArticleId& id) {
+  return state_->reading([&]() -> std::optional<Article> {
+    const auto document = find_document(state_->database, id);
+    if (!document) return std::nullopt;
+    return article_of(*document);
+  });
+}
+
+std::optional<std::uint64_t> IndexReader::stored_hash(const ArticleId& id) {
+  return state_->reading([&]() -> std::optional<std::uint64_t> {
+    const auto document = find_document(state_->database, id);
+    if (!document) return std::nullopt;
+    return hash_of(*document);
+  });
+}
+
+void IndexReader::for_each_id(const std::function<void(const ArticleId&)>& visit) {
+  state_->reading([&] { akhbar::for_each_id(state_->database, visit); });
+}
+
+std::optional<Query> IndexReader::similar_query(
+    const ArticleId& id, std::size_t most, const std::function<bool(std::string_view)>& is_common) {
+  return state_->reading([&]() -> std::optional<Query> {
+    const auto document = find_document(state_->database, id);
+    if (!document) return std::nullopt;
+    const double articles = state_->database.get_doccount();
+    std::vector<std::pair<double, std::string>> weighted;
+    for (auto term = document->termlist_begin(); term != document->termlist_end(); ++term) {
+      const std::string text = *term;
+      const bool has_prefix = text.front() >= 'A' && text.front() <= 'Z';
+      if (has_prefix || is_common(text)) continue;
+      const double frequency = term.get_wdf();
+      const double idf = std::log(articles / term.get_termfreq());
+      if (idf > 0) weighted.emplace_back(-frequency / (frequency + kBm25.k1) * idf, text);
+    }
+    std::ranges::sort(weighted);
+    weighted.resize(std::min(weighted.size(), most));
+    CompoundQuery query;
+    for (auto& [weight, term] : weighted) query.may.push_back({TermQuery{Field::text, term}});
+    if (query.may.empty()) return Query{NoQuery{}};
+    query.must_not.push_back({ValueQuery{Field::id, id.str()}});
+    return Query{std::move(query)};
+  });
+}
+
+std::vector<std::string> IndexReader::words_with_prefix(const std::string& prefix,
+                                                        std::size_t most) {
+  constexpr std::size_t kMostLookedAt = 20'000;  // a one-letter prefix must not stall a Tab key
+  return state_->reading([&] {
+    const std::string begin = make_term(kWordLayout, prefix);
+    std::vector<std::pair<Xapian::doccount, std::string>> words;
+    for (auto term = state_->database.allterms_begin(begin);
+         term != state_->database.allterms_end(begin) && words.size() < kMostLookedAt; ++term) {
+      words.emplace_back(term.get_termfreq(), (*term).substr(kWordLayout.prefix.size()));
+    }
+    std::ranges::sort(words, [](const auto& a, const auto& b) {
+      return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
+    std::vector<std::string> best;
+    for (std::size_t i = 0; i < std::min(words.size(), most); ++i) best.push_back(words[i].second);
+    return best;
+  });
+}
+
+std::size_t IndexReader::article_count() {
+  return state_->reading([&]() -> std::size_t { return state_->database.get_doccount(); });
+}
+
+}  // namespace akhbar

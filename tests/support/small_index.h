@@ -1,0 +1,54 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "common/article/article.h"
+#include "common/query/parser.h"
+#include "common/query/resolver.h"
+#include "common/store/index_reader.h"
+#include "common/store/index_writer.h"
+#include "indexer/entry_builder.h"
+#include "tests/support/temporary_directory.h"
+
+namespace akhbar::test {
+
+inline Article make_article(const std::string& id, std::string title, std::string body) {
+  return {.id = *ArticleId::parse(id), .title = std::move(title), .body = std::move(body)};
+}
+
+/// An index of a few articles in a directory of its own, built as the indexer builds one.
+class SmallIndex {
+ public:
+  explicit SmallIndex(const std::vector<Article>& articles = {}) { add(articles); }
+
+  void add(const std::vector<Article>& articles) {
+    IndexWriter writer(path(), Analyzer::fingerprint(), IfMissing::create);
+    for (const Article& article : articles) writer.put(build_entry(article, analyzer_));
+    writer.commit();
+  }
+
+  std::filesystem::path path() const { return directory_.path() / "index"; }
+  IndexReader reader() const { return {path(), Analyzer::fingerprint()}; }
+  Analyzer& analyzer() { return analyzer_; }
+
+  Query query(const std::string& typed) {
+    return resolve(parse_query(typed).root, analyzer_).query;
+  }
+
+  /// The ids of the hits in their order, separated by blanks.
+  std::string ids(const std::string& typed, const Page& page = {}) {
+    IndexReader reader = this->reader();
+    std::string text;
+    for (const Hit& hit : reader.search(query(typed), page).hits) {
+      text += (text.empty() ? "" : " ") + hit.id.str();
+    }
+    return text;
+  }
+
+ private:
+  TemporaryDirectory directory_;
+  Analyzer analyzer_;
+};
+
+}  // namespace akhbar::test

@@ -1,0 +1,47 @@
+#include "searcher/print/display_width.h"
+
+#include <algorithm>
+#include <span>
+
+namespace akhbar {
+namespace {
+
+struct Range {
+  char32_t first;
+  char32_t last;
+};
+
+// General categories Mn, Me and Cf of Unicode 15 in the scripts that Iranian news quotes (Latin,
+// Greek, Cyrillic, Hebrew, Arabic), without U+00AD and the Arabic number signs, which are seen.
+constexpr Range kInvisible[] = {
+    {0x0300, 0x036F},   {0x0483, 0x0489},   {0x0591, 0x05BD}, {0x05BF, 0x05BF}, {0x05C1, 0x05C2},
+    {0x05C4, 0x05C5},   {0x05C7, 0x05C7},   {0x0610, 0x061A}, {0x061C, 0x061C}, {0x064B, 0x065F},
+    {0x0670, 0x0670},   {0x06D6, 0x06DC},   {0x06DF, 0x06E4}, {0x06E7, 0x06E8}, {0x06EA, 0x06ED},
+    {0x0898, 0x089F},   {0x08CA, 0x08E1},   {0x08E3, 0x08FF}, {0x1AB0, 0x1ACE}, {0x1DC0, 0x1DFF},
+    {0x200B, 0x200F},   {0x202A, 0x202E},   {0x2060, 0x2064}, {0x2066, 0x206F}, {0x20D0, 0x20F0},
+    {0xFB1E, 0xFB1E},   {0xFE00, 0xFE0F},   {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB},
+    {0xE0001, 0xE007F}, {0xE0100, 0xE01EF},
+};
+
+// Wide and fullwidth in Unicode's EastAsianWidth.txt, by block.
+constexpr Range kWide[] = {
+    {0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0x4DBF},   {0x4E00, 0xA4CF},
+    {0xA960, 0xA97C},   {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},
+    {0xFF01, 0xFF60},   {0xFFE0, 0xFFE6},   {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF},
+    {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
+};
+
+bool is_in(std::span<const Range> ranges, char32_t character) {
+  const auto at = std::ranges::lower_bound(ranges, character, {}, &Range::last);
+  return at != ranges.end() && at->first <= character;
+}
+
+}  // namespace
+
+std::size_t display_width(char32_t character) {
+  if (character < 0x0300) return 1;
+  if (is_in(kInvisible, character)) return 0;
+  return is_in(kWide, character) ? 2 : 1;
+}
+
+}  // namespace akhbar

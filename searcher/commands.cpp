@@ -1,0 +1,196 @@
+#include "searcher/commands.h"
+
+#include <array>
+#include <fstream>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "common/cli/messages.h"
+#include "common/query/parser.h"
+#include "common/query/resolver.h"
+#include "searcher/eval/evaluate.h"
+#include "searcher/eval/trec_files.h"
+#include "searcher/options.h"
+#include "searcher/query_messages.h"
+#include "searcher/shell/shell.h"
+#include "searcher/snippet/snippet_maker.h"
+
+namespace akhbar {
+namespace {
+
+using cli::ExitCode;
+
+IndexReader open_index(const CommonOptions& options) {
+  return {options.index, Analyzer::fingerprint()};
+}
+
+Telling telling(const CommonOptions& options) {
+  if (options.is_quiet) return Telling::errors_only;
+  return options.is_verbose ? Telling::everything : Telling::repairs;
+}
+
+ArticleId parse_id(const std::string& text) {
+  const auto id = ArticleId::parse(text);
+  if (!id) throw cli::UsageError("an article's id is not empty and at most 1024 bytes");
+  return *id;
+}
+
+std::vector<Topic> read_topics_file(const std::string& file) {
+  std::ifstream in(file);
+  if (!in) throw cli::UsageError(file + ": cannot be opened");
+  return read_topics(in, file);
+}
+
+// Each line of standard input is a query, with its number as id.
+std::vector<Topic> read_queries(std::istream& in) {
+  std::vector<Topic> queries;
+  for (std::string line; std::getline(in, line);) {
+    if (line.ends_with('\r')) line.pop_back();
+    if (line.find_first_not_of(" \t") == std::string::npos) continue;
+    queries.push_back({std::to_string(queries.size() + 1), line});
+  }
+  return queries;
+}
+
+struct SearchOptions : CommonOptions {
+  std::string query;
+  std::string topics;
+  bool fails_without_hit = false;
+};
+
+// Answers the queries in turn; a refused one is told and the rest go on.
+ExitCode search_all(const std::vector<Topic>& queries, const SearchOptions& options,
+                    IndexReader& index, Analyzer& analyzer) {
+  const PrintStyle style = print_style(options);
+  const bool is_batch = queries.size() > 1;
+  bool any_refused = false;
+  bool any_hit = false;
+  bool any_printed = false;
+  for (const Topic& query : queries) {
+    const Answer result = answer(query.id, query.query, options.settings, index, analyzer);
+    tell_issues(result, is_batch ? fmt::format("query {}: ", query.id) : "", telling(options));
+    any_refused |= result.is_refused;
+    any_hit |= !result.page.hits.empty();
+    if (result.is_refused) continue;
+    if (any_printed) std::cout << separator(options.settings.format);
+    print_page(options.settings.format, result.page, style, std::cout);
+    any_printed = true;
+  }
+  if (any_refused) return ExitCode::usage;
+  return options.fails_without_hit && !any_hit ? ExitCode::no_hit : ExitCode::done;
+}
+
+ExitCode search(CLI::App& app, const cli::ParseArguments& parse) {
+  SearchOptions options;
+  add_index(app, options);
+  app.add_option(
+         "QUERY", options.query,
+         "What to look for, as one argument; without it the shell, or one query a line from "
+         "standard input")
+      ->type_name("");
+  app.add_option("--topics", options.topics, "Answer each line \"id<TAB>query\" of FILE")
+      ->type_name("FILE");
+  app.add_flag("--plain", options.settings.is_plain, "Words only: no operators, quotes or fields");
+  app.add_flag("--exit-code", options.fails_without_hit, "End with 1 where nothing was found");
+  add_result_options(app, options);
+  app.footer(app.get_footer() + R"(
+
+Examples:
+  searcher news.db "industrial parks sanctions SMEs"
+  searcher news.db '"industrial estates" -oil date:1399..1400'
+  searcher news.db --format json --limit 5 title:ISIPO
+  searcher news.db -- -oil
+  searcher news.db --topics topics.tsv --format trec --limit 1000 > run.txt)");
+  parse();
+  IndexReader index = open_index(options);
+  Analyzer analyzer;
+  if (!options.topics.empty()) {
+    if (!options.query.empty()) throw cli::UsageError("give either a query or --topics, not both");
+    return search_all(read_topics_file(options.topics), options, index, analyzer);
+  }
+  if (app.count("QUERY") > 0) {
+    return search_all({{"1", options.query}}, options, index, analyzer);
+  }
+  if (!cli::is_stdin_terminal()) {
+    return search_all(read_queries(std::cin), options, index, analyzer);
+  }
+  return run_shell(options, index, analyzer);
+}
+
+ExitCode show(CLI::App& app, const cli::ParseArguments& parse) {
+  CommonOptions options;
+  std::string id;
+  std::string query;
+  add_index(app, options);
+  app.add_option("ID", id, "The article's id")->required()->type_name("");
+  app.add_option("--query", query, "Mark what this query finds in it");
+  add_article_options(app, options);
+  app.footer("Example:\n  searcher show news.db tt-462089 --query \"industrial parks\"");
+  parse();
+  IndexReader index = open_index(options);
+  const auto article = index.article(parse_id(id));
+  if (!article) throw cli::UsageError("the index has no article with the id " + id);
+  Analyzer analyzer;
+  const ResolvedQuery resolved = resolve(parse_query(query).root, analyzer);
+  print_article(options.settings.format, *article, mark_article(*article, resolved.query, analyzer),
+                print_style(options), std::cout);
+  return ExitCode::done;
+}
+
+ExitCode similar(CLI::App& app, const cli::ParseArguments& parse) {
+  CommonOptions options;
+  std::string id;
+  add_index(app, options);
+  app.add_option("ID", id, "The article's id")->required()->type_name("");
+  add_result_options(app, options);
+  app.footer("Example:\n  searcher similar news.db tt-462089 --limit 5");
+  parse();
+  IndexReader index = open_index(options);
+  Analyzer analyzer;
+  const Answer result = similar_to(parse_id(id), options.settings, index, analyzer);
+  if (result.is_refused) throw cli::UsageError(result.page.issues.front().message);
+  print_page(options.settings.format, result.page, print_style(options), std::cout);
+  return ExitCode::done;
+}
+
+template <typename Read>
+auto read_file(const std::string& file, Read read) {
+  std::ifstream in(file);
+  if (!in) throw cli::UsageError(file + ": cannot be opened");
+  return read(in, file);
+}
+
+ExitCode evaluate(CLI::App& app, const cli::ParseArguments& parse) {
+  std::string qrels_file;
+  std::vector<std::string> run_files;
+  bool by_topic = false;
+  app.add_option("QRELS", qrels_file, "Judgements: topic 0 article grade")->required();
+  app.add_option("RUN", run_files, "Ranked lists: topic Q0 article rank score tag")->required();
+  app.add_flag("--by-topic", by_topic, "A line for each topic too");
+  app.footer("Example:\n  searcher evaluate qrels.txt run.txt");
+  parse();
+  const Qrels qrels = read_file(qrels_file, read_qrels);
+  std::vector<std::pair<std::string, Run>> runs;
+  for (const std::string& file : run_files) runs.emplace_back(file, read_file(file, read_run));
+  print_evaluation(qrels, runs, by_topic, std::cout);
+  return ExitCode::done;
+}
+
+constexpr std::array kCommands{
+    cli::Command{"", "Searches an index of articles.", search},
+    cli::Command{"show", "Shows a whole article.", show},
+    cli::Command{"similar", "Finds the articles most like one.", similar},
+    cli::Command{"evaluate", "Scores ranked lists against judgements, as trec_eval does.",
+                 evaluate},
+};
+
+}  // namespace
+
+std::span<const cli::Command> searcher_commands() { return kCommands; }
+
+}  // namespace akhbar

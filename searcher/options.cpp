@@ -1,0 +1,88 @@
+#include "searcher/options.h"
+
+#include "common/cli/option_values.h"
+
+namespace akhbar {
+namespace {
+
+const cli::Choices<Sort>& sorts() {
+  static const cli::Choices<Sort> names{
+      {"relevance", Sort::relevance}, {"date", Sort::oldest_first}, {"-date", Sort::newest_first}};
+  return names;
+}
+
+void add_calendar(CLI::App& app, CommonOptions& options) {
+  cli::add_choice<DateStyle>(
+      app, "--calendar", options.dates,
+      {{"gregorian", DateStyle::gregorian}, {"solar", DateStyle::solar}, {"both", DateStyle::both}},
+      "Dates in text");
+}
+
+void add_colours(CLI::App& app, CommonOptions& options) {
+  cli::add_choice<cli::ColourMode>(app, "--color", options.colours,
+                                   {{"auto", cli::ColourMode::automatic},
+                                    {"always", cli::ColourMode::always},
+                                    {"never", cli::ColourMode::never}},
+                                   "Colours in text, where auto obeys NO_COLOR");
+}
+
+}  // namespace
+
+void add_index(CLI::App& app, CommonOptions& options) {
+  app.add_option("INDEX", options.index, "Directory of the index")->required()->type_name("");
+}
+
+void add_result_options(CLI::App& app, CommonOptions& options) {
+  constexpr std::int64_t kMost = 1'000'000;
+  cli::add_choice<OutputFormat>(app, "--format", options.settings.format,
+                                {{"text", OutputFormat::text},
+                                 {"json", OutputFormat::json},
+                                 {"jsonl", OutputFormat::jsonl},
+                                 {"csv", OutputFormat::csv},
+                                 {"trec", OutputFormat::trec},
+                                 {"ids", OutputFormat::ids}},
+                                "How hits are printed");
+  cli::add_count(app, "--limit", options.settings.page.limit, 0, kMost,
+                 "At most this many hits (10)");
+  cli::add_count(app, "--offset", options.settings.page.offset, 0, kMost,
+                 "Leave out the first N hits");
+  cli::add_choice<Sort>(app, "--sort", options.settings.page.sort, sorts(),
+                        "Order, where date is the oldest first");
+  add_calendar(app, options);
+  add_colours(app, options);
+  app.add_flag("--quiet", options.is_quiet, "Say nothing on stderr but errors");
+  app.add_flag("--verbose", options.is_verbose, "Say on stderr how each query was understood");
+}
+
+void add_article_options(CLI::App& app, CommonOptions& options) {
+  cli::add_choice<OutputFormat>(app, "--format", options.settings.format,
+                                {{"text", OutputFormat::text}, {"json", OutputFormat::json}},
+                                "How the article is printed");
+  add_calendar(app, options);
+  add_colours(app, options);
+}
+
+PrintStyle print_style(const CommonOptions& options) {
+  PrintStyle style;
+  style.colours = cli::wants_colours(options.colours);
+  style.bidi_isolates = cli::is_stdout_terminal();
+  style.dates = options.dates;
+  style.width = cli::terminal_width();
+  return style;
+}
+
+std::string_view name_of(Sort sort) {
+  for (const auto& [name, value] : sorts()) {
+    if (value == sort) return name;
+  }
+  return "";
+}
+
+std::optional<Sort> parse_sort(std::string_view name) {
+  for (const auto& [known, value] : sorts()) {
+    if (known == name) return value;
+  }
+  return std::nullopt;
+}
+
+}  // namespace akhbar

@@ -139,15 +139,18 @@ std::vector<Token> Analyzer::analyze(std::string_view text) {
   parts_->breaker.find_words(text, parts_->raw_words);
   for (const RawWord& raw : parts_->raw_words) {
     std::size_t begin = raw.begin;
+    Script script = raw.script;
     for (std::size_t i = raw.begin; i < raw.end;) {
-      const std::size_t joiner = joiner_length(text.substr(i, raw.end - i), raw.script);
+      const std::size_t joiner = joiner_length(text.substr(i, raw.end - i), script);
       if (joiner > 0) {
-        parts_->add_piece(text, begin, i, raw.script, position, tokens);
+        parts_->add_piece(text, begin, i, script, position, tokens);
         begin = i + joiner;
+        // ICU keeps letters of several scripts in one word.
+        script = script_of(text.substr(begin, raw.end - begin));
       }
       i += std::max<std::size_t>(joiner, 1);
     }
-    parts_->add_piece(text, begin, raw.end, raw.script, position, tokens);
+    parts_->add_piece(text, begin, raw.end, script, position, tokens);
   }
   return tokens;
 }

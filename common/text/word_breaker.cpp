@@ -32,7 +32,8 @@ Script script_of_char(UChar32 c) {
   }
 }
 
-// The first letter decides; a word without one ("2021", "12.5") is digits.
+}  // namespace
+
 Script script_of(std::string_view word) {
   const auto* const bytes = reinterpret_cast<const std::uint8_t*>(word.data());
   const auto length = static_cast<int32_t>(word.size());
@@ -43,8 +44,6 @@ Script script_of(std::string_view word) {
   }
   return Script::digits;
 }
-
-}  // namespace
 
 struct WordBreaker::Iterator {
   std::unique_ptr<icu::BreakIterator> breaks;

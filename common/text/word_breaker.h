@@ -18,6 +18,9 @@ struct RawWord {
   bool operator==(const RawWord&) const = default;
 };
 
+/// The script of the first letter of `word`; digits if it has none.
+Script script_of(std::string_view word);
+
 /// Finds the words of UTF-8 text with ICU's BreakIterator, which is costly to create and belongs to
 /// one thread.
 class WordBreaker {

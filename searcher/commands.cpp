@@ -176,6 +176,7 @@ ExitCode evaluate(CLI::App& app, const cli::ParseArguments& parse) {
   parse();
   const Qrels qrels = read_file(qrels_file, read_qrels);
   std::vector<std::pair<std::string, Run>> runs;
+  runs.reserve(run_files.size());
   for (const std::string& file : run_files) runs.emplace_back(file, read_file(file, read_run));
   print_evaluation(qrels, runs, by_topic, std::cout);
   return ExitCode::done;

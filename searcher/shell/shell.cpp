@@ -5,6 +5,7 @@
 #include <charconv>
 #include <iostream>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -74,8 +75,8 @@ class Shell {
     std::string argument = blank == std::string::npos ? "" : line.substr(blank);
     argument.erase(0, argument.find_first_not_of(" \t"));
     argument.erase(argument.find_last_not_of(" \t") + 1);
-    const auto command = std::ranges::find(kCommands, name, &Command::name);
-    if (command == kCommands.end()) {
+    const auto command = std::ranges::find(commands(), name, &Command::name);
+    if (command == commands().end()) {
       std::cout << fmt::format("There is no {}; .help lists the commands.\n", name);
       return;
     }
@@ -116,7 +117,7 @@ class Shell {
       if (field.kind != FieldKind::words) std::cout << fmt::format(" {}:", field.name);
     }
     std::cout << "\n\n";
-    for (const Command& command : kCommands) {
+    for (const Command& command : commands()) {
       std::cout << fmt::format("  {:<22} {}\n",
                                fmt::format("{} {}", command.name, command.argument), command.help);
     }
@@ -180,7 +181,7 @@ class Shell {
   std::vector<std::string> candidates(const std::string& word, bool begins) {
     std::vector<std::string> found;
     if (begins && word.starts_with('.')) {
-      for (const Command& command : kCommands) {
+      for (const Command& command : commands()) {
         if (command.name.starts_with(word)) found.emplace_back(command.name);
       }
       return found;
@@ -200,7 +201,7 @@ class Shell {
     return found;
   }
 
-  static const std::array<Command, 8> kCommands;
+  static std::span<const Command> commands();
 
   const CommonOptions& options_;
   SearchSettings settings_;
@@ -211,16 +212,19 @@ class Shell {
   bool is_done_ = false;
 };
 
-const std::array<Shell::Command, 8> Shell::kCommands{{
-    {".help", "", "this text", &Shell::help},
-    {".show", "N", "the whole article that is hit N", &Shell::show},
-    {".similar", "N", "articles like hit N", &Shell::similar},
-    {".more", "", "the next hits", &Shell::more},
-    {".limit", "N", "hits a page", &Shell::limit},
-    {".format", "FORMAT", "text, json, jsonl, csv, trec or ids", &Shell::format},
-    {".sort", "ORDER", "relevance, date or -date", &Shell::sort},
-    {".quit", "", "leave (Ctrl-D does too)", &Shell::quit},
-}};
+std::span<const Shell::Command> Shell::commands() {
+  static constexpr std::array<Command, 8> kCommands{{
+      {".help", "", "this text", &Shell::help},
+      {".show", "N", "the whole article that is hit N", &Shell::show},
+      {".similar", "N", "articles like hit N", &Shell::similar},
+      {".more", "", "the next hits", &Shell::more},
+      {".limit", "N", "hits a page", &Shell::limit},
+      {".format", "FORMAT", "text, json, jsonl, csv, trec or ids", &Shell::format},
+      {".sort", "ORDER", "relevance, date or -date", &Shell::sort},
+      {".quit", "", "leave (Ctrl-D does too)", &Shell::quit},
+  }};
+  return kCommands;
+}
 
 }  // namespace
 

@@ -11,6 +11,7 @@
 #include "common/store/xapian_lookup.h"
 #include "common/store/xapian_open.h"
 #include "common/store/xapian_query.h"
+#include "common/store/xapian_rank.h"
 
 namespace akhbar {
 namespace {
@@ -81,67 +82,55 @@ struct IndexReader::State {
     });
   }
 
-  Hit make_hit(const Xapian::MSetIterator& match, bool with_article) const {
-    const Xapian::Document document = match.get_document();
-    Hit hit{match.get_weight(), id_of(document), std::nullopt};
+  static Hit make_hit(double score, const Xapian::Document& document, bool with_article) {
+    Hit hit{score, id_of(document), std::nullopt};
     if (with_article) hit.article = article_of(document);
     return hit;
   }
 
-  Xapian::Enquire enquire(const Query& query) const {
-    Xapian::Enquire enquire(database);
-    enquire.set_query(to_xapian(query));
-    enquire.set_weighting_scheme(
-        Xapian::BM25Weight(kBm25.k1, kBm25.k2, kBm25.k3, kBm25.b, kBm25.least_normalised_length));
-    return enquire;
-  }
-
   SearchResult by_day(const Query& query, const Page& page) const {
     DayThenId key(page.sort != Sort::oldest_first);
-    Xapian::Enquire enquire = this->enquire(query);
+    Xapian::Enquire enquire(database);
+    enquire.set_query(to_xapian(query));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_sort_by_key(&key, false);
-    const Xapian::MSet matches = get(enquire, page.offset, page.limit, page);
+    const Xapian::MSet matches = enquire.get_mset(static_cast<Xapian::doccount>(page.offset),
+                                                  static_cast<Xapian::doccount>(page.limit),
+                                                  page.count_all ? database.get_doccount() : 0);
     SearchResult result{matches.get_matches_lower_bound(), {}};
     for (auto match = matches.begin(); match != matches.end(); ++match) {
-      result.hits.push_back(make_hit(match, page.fetch_articles));
+      result.hits.push_back(
+          make_hit(match.get_weight(), match.get_document(), page.fetch_articles));
     }
     return result;
   }
 
-  // Xapian orders equal scores by its own numbers, which depend on the order of indexing. So the
-  // list is taken from its beginning to a point where the score changes, and ties are put in order
-  // here; sorting by a key in Xapian would cost a look-up for every match.
   SearchResult by_relevance(const Query& query, const Page& page) const {
     const std::size_t wanted = page.offset + page.limit;
-    Xapian::Enquire enquire = this->enquire(query);
-    for (std::size_t extra = 20;; extra *= 4) {
-      const Xapian::MSet matches = get(enquire, 0, wanted + extra, page);
-      SearchResult result{matches.get_matches_lower_bound(), {}};
-      const bool is_cut = matches.size() == wanted + extra;
-      if (is_cut && wanted > 0 &&
-          matches[static_cast<Xapian::doccount>(wanted - 1)].get_weight() ==
-              matches.back().get_weight()) {
-        continue;
-      }
-      std::vector<std::pair<Hit, Xapian::doccount>> ranked;
-      for (Xapian::doccount i = 0; i < matches.size(); ++i) {
-        ranked.emplace_back(make_hit(matches[i], false), i);
-      }
-      std::ranges::sort(ranked, ranks_before, &std::pair<Hit, Xapian::doccount>::first);
-      for (std::size_t i = page.offset; i < std::min(wanted, ranked.size()); ++i) {
-        Hit& hit = ranked[i].first;
-        if (page.fetch_articles) hit.article = article_of(matches[ranked[i].second].get_document());
-        result.hits.push_back(std::move(hit));
-      }
-      return result;
+    const RankedList list = rank(database, query, wanted, page.count_all);
+    SearchResult result{list.total, {}};
+    if (page.offset >= list.best.size() || page.limit == 0) return result;
+    // Ids are looked up for the page and for what ties with its ends, not for the whole list.
+    const auto same_as = [&](std::size_t i) {
+      return [score = list.best[i].score](const Ranked& ranked) { return ranked.score == score; };
+    };
+    const auto first = std::ranges::find_if(list.best, same_as(page.offset));
+    const std::size_t end = std::min(wanted, list.best.size());
+    const auto last = std::find_if_not(list.best.begin() + static_cast<std::ptrdiff_t>(end - 1),
+                                       list.best.end(), same_as(end - 1));
+    std::vector<Hit> hits;
+    for (auto ranked = first; ranked != last; ++ranked) {
+      hits.push_back(make_hit(ranked->score, database.get_document(ranked->document), false));
     }
-  }
-
-  Xapian::MSet get(Xapian::Enquire& enquire, std::size_t first, std::size_t most,
-                   const Page& page) const {
-    return enquire.get_mset(static_cast<Xapian::doccount>(first),
-                            static_cast<Xapian::doccount>(most),
-                            page.count_all ? database.get_doccount() : 0);
+    std::ranges::sort(hits, ranks_before);
+    const auto skipped = static_cast<std::ptrdiff_t>(page.offset) - (first - list.best.begin());
+    hits.erase(hits.begin(), hits.begin() + skipped);
+    hits.resize(std::min(hits.size(), page.limit), hits.front());
+    for (Hit& hit : hits) {
+      if (page.fetch_articles) hit.article = article_of(*find_document(database, hit.id));
+    }
+    result.hits = std::move(hits);
+    return result;
   }
 };
 

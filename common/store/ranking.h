@@ -17,7 +17,7 @@ struct Bm25 {
 inline constexpr Bm25 kBm25;
 
 /// What two neighbouring query words that also stand together in the article add, as a share of
-/// their own weights. More than this harms long queries, where most neighbours mean nothing.
-inline constexpr double kBonusScale = 0.09;
+/// their own weights.
+inline constexpr double kBonusScale = 0.15;
 
 }  // namespace akhbar

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "common/store/date_terms.h"
-#include "common/store/ranking.h"
 #include "common/store/schema.h"
 
 namespace akhbar {
@@ -73,11 +72,6 @@ struct Translator {
     } else if (!compound.may.empty()) {
       query = joined(XQuery::OP_OR, compound.may);
     }
-    if (is_ranked && !compound.bonus.empty()) {
-      query = XQuery(
-          XQuery::OP_AND_MAYBE, query,
-          XQuery(XQuery::OP_SCALE_WEIGHT, joined(XQuery::OP_OR, compound.bonus), kBonusScale));
-    }
     if (!compound.filters.empty()) {
       query = XQuery(XQuery::OP_FILTER, query,
                      Translator{false}.joined(XQuery::OP_AND, compound.filters));
@@ -90,8 +84,22 @@ struct Translator {
   }
 };
 
+void collect_bonuses(const Query& query, std::vector<XQuery>& bonuses) {
+  const auto* compound = std::get_if<CompoundQuery>(&query.node);
+  if (compound == nullptr) return;
+  for (const Query& bonus : compound->bonus) bonuses.push_back(to_xapian(bonus));
+  for (const Query& part : compound->must) collect_bonuses(part, bonuses);
+  for (const Query& part : compound->may) collect_bonuses(part, bonuses);
+}
+
 }  // namespace
 
 Xapian::Query to_xapian(const Query& query) { return std::visit(Translator{}, query.node); }
+
+Xapian::Query bonus_to_xapian(const Query& query) {
+  std::vector<XQuery> bonuses;
+  collect_bonuses(query, bonuses);
+  return {XQuery::OP_OR, bonuses.begin(), bonuses.end()};
+}
 
 }  // namespace akhbar

@@ -1,0 +1,115 @@
+#include "common/store/xapian_rank.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+#include "common/store/ranking.h"
+#include "common/store/xapian_query.h"
+
+namespace akhbar {
+namespace {
+
+// How many of the first pass the bonus may move. A fixed number, so that pages of one list agree.
+constexpr std::size_t kReranked = 1000;
+
+// Lets pass the documents of a list.
+class ListedDocuments : public Xapian::PostingSource {
+ public:
+  /// `documents` ascend.
+  explicit ListedDocuments(std::vector<Xapian::docid> documents)
+      : documents_(std::move(documents)) {}
+
+  void init(const Xapian::Database& /*database*/) override {
+    at_ = 0;
+    is_started_ = false;
+  }
+  Xapian::doccount get_termfreq_min() const override { return size(); }
+  Xapian::doccount get_termfreq_est() const override { return size(); }
+  Xapian::doccount get_termfreq_max() const override { return size(); }
+  void next(double /*least_weight*/) override {
+    if (is_started_) ++at_;
+    is_started_ = true;
+  }
+  void skip_to(Xapian::docid document, double /*least_weight*/) override {
+    is_started_ = true;
+    const auto from = documents_.begin() + static_cast<std::ptrdiff_t>(at_);
+    at_ = static_cast<std::size_t>(std::lower_bound(from, documents_.end(), document) -
+                                   documents_.begin());
+  }
+  bool at_end() const override { return at_ >= documents_.size(); }
+  Xapian::docid get_docid() const override { return documents_[at_]; }
+
+ private:
+  Xapian::doccount size() const { return static_cast<Xapian::doccount>(documents_.size()); }
+
+  std::vector<Xapian::docid> documents_;
+  std::size_t at_ = 0;
+  bool is_started_ = false;
+};
+
+Xapian::Enquire make_enquire(const Xapian::Database& database, const Xapian::Query& query) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(
+      Xapian::BM25Weight(kBm25.k1, kBm25.k2, kBm25.k3, kBm25.b, kBm25.least_normalised_length));
+  return enquire;
+}
+
+// The first pass, down to where the score changes below the `wanted`-th.
+RankedList rank_by_words(const Xapian::Database& database, const Query& query, std::size_t wanted,
+                         bool count_all) {
+  Xapian::Enquire enquire = make_enquire(database, to_xapian(query));
+  const Xapian::doccount counted = count_all ? database.get_doccount() : 0;
+  for (std::size_t extra = 20;; extra *= 4) {
+    const Xapian::MSet matches =
+        enquire.get_mset(0, static_cast<Xapian::doccount>(wanted + extra), counted);
+    RankedList list{matches.get_matches_lower_bound(), {}};
+    for (auto match = matches.begin(); match != matches.end(); ++match) {
+      list.best.push_back({match.get_weight(), *match});
+    }
+    if (list.best.size() <= wanted) return list;
+    const double last = list.best[wanted - 1].score;
+    const bool is_cut = list.best.size() == wanted + extra && list.best.back().score == last;
+    if (is_cut) continue;
+    std::erase_if(list.best, [&](const Ranked& ranked) { return ranked.score < last; });
+    return list;
+  }
+}
+
+void add_bonus(const Xapian::Database& database, const Xapian::Query& bonus,
+               std::vector<Ranked>& best) {
+  std::size_t reranked = std::min(best.size(), kReranked);
+  while (reranked < best.size() && best[reranked].score == best[reranked - 1].score) ++reranked;
+  std::vector<Xapian::docid> documents;
+  documents.reserve(reranked);
+  for (std::size_t i = 0; i < reranked; ++i) documents.push_back(best[i].document);
+  std::ranges::sort(documents);
+  ListedDocuments listed(std::move(documents));
+  Xapian::Enquire enquire = make_enquire(
+      database, Xapian::Query(Xapian::Query::OP_FILTER,
+                              Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, bonus, kBonusScale),
+                              Xapian::Query(&listed)));
+  const Xapian::MSet matches = enquire.get_mset(0, static_cast<Xapian::doccount>(reranked));
+  std::unordered_map<Xapian::docid, double> bonuses;
+  for (auto match = matches.begin(); match != matches.end(); ++match) {
+    bonuses.emplace(*match, match.get_weight());
+  }
+  for (Ranked& ranked : best) {
+    const auto found = bonuses.find(ranked.document);
+    if (found != bonuses.end()) ranked.score += found->second;
+  }
+  std::ranges::stable_sort(best, std::ranges::greater{}, &Ranked::score);
+}
+
+}  // namespace
+
+RankedList rank(const Xapian::Database& database, const Query& query, std::size_t wanted,
+                bool count_all) {
+  RankedList list = rank_by_words(database, query, std::max(wanted, kReranked), count_all);
+  const Xapian::Query bonus = bonus_to_xapian(query);
+  if (!bonus.empty() && !list.best.empty()) add_bonus(database, bonus, list.best);
+  return list;
+}
+
+}  // namespace akhbar

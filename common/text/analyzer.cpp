@@ -1,6 +1,7 @@
 #include "common/text/analyzer.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include <unicode/uvernum.h>
@@ -46,6 +47,29 @@ std::size_t joiner_length(std::string_view rest, Script script) {
     if (rest.starts_with(joiner)) return joiner.size();
   }
   return 0;
+}
+
+// Marks that ICU keeps between letters and digits, and invisible ones that it keeps anywhere: a cut
+// can leave them at the end of a piece.
+constexpr std::array<std::string_view, 25> kInnerMarks{
+    ".",      ",",      ":",      ";",      "'",      "_",      "\u2019", "\u2018", "\u00B7",
+    "\u066B", "\u200C", "\u200D", "\u00AD", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C",
+    "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069", "\uFEFF"};
+
+std::string_view without_inner_marks(std::string_view piece) {
+  for (bool is_changed = true; is_changed;) {
+    is_changed = false;
+    for (const std::string_view mark : kInnerMarks) {
+      if (piece.starts_with(mark)) {
+        piece.remove_prefix(mark.size());
+        is_changed = true;
+      } else if (piece.ends_with(mark)) {
+        piece.remove_suffix(mark.size());
+        is_changed = true;
+      }
+    }
+  }
+  return piece;
 }
 
 // True if nothing stands in `gap` but what may stand between a Persian word and its ending.
@@ -107,8 +131,10 @@ struct Analyzer::Parts {
 
   void add_piece(std::string_view text, std::size_t begin, std::size_t end, Script script,
                  unsigned& position, std::vector<Token>& tokens) {
-    if (begin == end) return;
-    const std::string_view written = text.substr(begin, end - begin);
+    const std::string_view written = without_inner_marks(text.substr(begin, end - begin));
+    if (written.empty()) return;
+    begin = static_cast<std::size_t>(written.data() - text.data());
+    end = begin + written.size();
     if (written.size() > kMaxWordBytes) {
       ++position;
       return;

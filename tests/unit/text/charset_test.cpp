@@ -13,8 +13,8 @@ std::string detect(std::string_view beginning) {
   return charset + '+' + std::to_string(bom_bytes);
 }
 
-// "سازمان صنایع کوچک و شهرک‌های صنعتی ایران" in Windows-1256, which
-// has no Persian yeh.
+// "سازمان صنایع کوچک و شهرک‌های صنعتی ایران" in Windows-1256,
+// which has no Persian yeh.
 constexpr std::string_view kWindows1256 =
     "\xD3\xC7\xD2\xE3\xC7\xE4 \xD5\xE4\xC7\xED\xDA \x98\xE6\x8D\x98 \xE6 "
     "\xD4\xE5\xD1\x98\x9D\xE5\xC7\xED \xD5\xE4\xDA\xCA\xED \xC7\xED\xD1\xC7\xE4";

@@ -73,6 +73,9 @@ class DocumentParser {
     }
     add_text(document.substr(at));
     close_down_to(0);
+    if (is_reuters_ && !fields_.has(ArticleField::source)) {
+      fields_.add(ArticleField::source, "Reuters");
+    }
     return std::move(fields_);
   }
 
@@ -86,7 +89,6 @@ class DocumentParser {
       is_reuters_ = true;
       const std::string number = attribute_of(tag, "newid");
       if (!number.empty()) fields_.add(ArticleField::id, "reut-" + number);
-      fields_.add(ArticleField::source, "Reuters");
     }
     const auto field = field_of(tag.name);
     if (!field && tag.name != "dateline") {

@@ -12,7 +12,8 @@ namespace akhbar {
 /// tags. A DATELINE begins the body. Tags within an element become line breaks.
 ///
 /// A document of Reuters-21578 is named after its number ("reut-17"); one of TYPE="BRIEF" has a
-/// title only, since what else stands in it is "******" and "Blah blah blah.".
+/// title only, since what else stands in it is "******" and "Blah blah blah.". Its source is
+/// Reuters where no SOURCE says another.
 RecordFields parse_trec_document(std::string_view document, const RecordBuilder& builder);
 
 }  // namespace akhbar

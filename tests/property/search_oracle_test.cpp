@@ -157,7 +157,7 @@ class PlainScan {
   bool has(Field field, const std::string& text) const {
     const std::vector<std::string> wanted = terms(text, analyzer_);
     const auto is_in = [&](const std::vector<std::string>& where) {
-      return !std::ranges::search(where, wanted).empty();
+      return std::search(where.begin(), where.end(), wanted.begin(), wanted.end()) != where.end();
     };
     return is_in(title_) || (field == Field::text && is_in(body_));
   }
@@ -187,6 +187,7 @@ TEST_CASE(
   test::SmallIndex index(articles);
   IndexReader reader = index.reader();
   std::vector<PlainScan> scans;
+  scans.reserve(articles.size());
   for (const Article& article : articles) scans.emplace_back(article, index.analyzer());
 
   int with_hits = 0;

@@ -38,6 +38,7 @@ TEST_CASE("law: a passage is the article's text, and its marks are its matches, 
     if (!matches.empty()) RC_ASSERT(!snippet.passages.front().marks.empty());
     const Snippet whole = mark_article(article, query, analyzer);
     std::vector<Span> expected;
+    expected.reserve(matches.size());
     for (const Match& match : matches) {
       expected.push_back({tokens[match.first].begin, tokens[match.last].end});
     }

@@ -14,15 +14,15 @@
 namespace akhbar {
 namespace {
 
-const std::string kCorpus = AKHBAR_CORPUS_DIR;
+constexpr const char* kCorpus = AKHBAR_CORPUS_DIR;
 
 Qrels read_corpus_qrels() {
-  std::ifstream in(kCorpus + "/qrels.txt");
+  std::ifstream in(std::string(kCorpus) + "/qrels.txt");
   return read_qrels(in, "qrels.txt");
 }
 
 std::vector<Topic> read_corpus_topics() {
-  std::ifstream in(kCorpus + "/topics.tsv");
+  std::ifstream in(std::string(kCorpus) + "/topics.tsv");
   return read_topics(in, "topics.tsv");
 }
 
@@ -54,7 +54,7 @@ TEST_CASE("relevance: result pages and measures of the sample corpus's topics") 
   const test::TemporaryDirectory directory;
   IndexingRequest request;
   request.index = directory.path() / "index";
-  request.inputs = {kCorpus + "/articles"};
+  request.inputs = {std::string(kCorpus) + "/articles"};
   request.progress = cli::ProgressMode::none;
   const IndexingReport report = run_indexing(request);
   REQUIRE(report.added == 120);

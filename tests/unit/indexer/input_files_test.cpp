@@ -27,7 +27,7 @@ std::string printed(const InputList& list, const fs::path& root) {
 
 TEST_CASE("list_inputs: a folder's files by path, without links, pipes and what is hidden") {
   const test::TemporaryDirectory directory;
-  const fs::path root = directory.path();
+  const fs::path& root = directory.path();
   fs::create_directories(root / "b/deep");
   fs::create_directories(root / ".git");
   for (const std::string name :
@@ -47,7 +47,7 @@ TEST_CASE("list_inputs: a folder's files by path, without links, pipes and what 
 
 TEST_CASE("list_inputs: what is named is read, a missing file is told") {
   const test::TemporaryDirectory directory;
-  const fs::path root = directory.path();
+  const fs::path& root = directory.path();
   std::ofstream(root / "notes.dat") << "x";
   const std::string named = (root / "notes.dat").string();
   const InputList list = list_inputs({named, (root / "none.txt").string()}, InputFormat::text);

@@ -21,7 +21,7 @@ std::string joined(const std::vector<std::string>& terms) {
 }
 
 sys_days day(int year, unsigned month, unsigned day) {
-  return std::chrono::year(year) / month / day;
+  return std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ using test::SmallIndex;
 using test::TemporaryDirectory;
 
 Article dated(Article article, int year, unsigned month, unsigned day) {
-  article.published = std::chrono::sys_days(std::chrono::year(year) / month / day);
+  article.published = std::chrono::sys_days(std::chrono::year(year) / std::chrono::month(month) /
+                                            std::chrono::day(day));
   return article;
 }
 
@@ -66,6 +67,7 @@ TEST_CASE("search: equal scores are ordered by id, whatever the order of indexin
 
 TEST_CASE("search: many equal scores are cut at the right place") {
   std::vector<Article> articles;
+  articles.reserve(100);
   for (int i = 99; i >= 0; --i) {
     articles.push_back(make_article("n" + std::to_string(100 + i), "Oil", ""));
   }
@@ -76,6 +78,7 @@ TEST_CASE("search: many equal scores are cut at the right place") {
 
 TEST_CASE("search: the total is exact and does not depend on the page") {
   std::vector<Article> articles;
+  articles.reserve(150);
   for (int i = 0; i < 150; ++i) {
     articles.push_back(make_article("n" + std::to_string(i), i % 3 == 0 ? "Oil" : "Gas", "word"));
   }

@@ -11,22 +11,33 @@
 namespace akhbar {
 namespace {
 
+// A word under its stem, as part of a compound and in its own form.
+void add_word(const TermLayout& layout, const Token& token, unsigned position, unsigned weight,
+              IndexEntry& entry) {
+  entry.postings.push_back({make_term(layout, token.term), position, weight});
+  if (token.compound_words > 0) {
+    entry.postings.push_back({make_term(layout, token.compound), position, weight});
+  }
+}
+
+void add_form(const Token& token, IndexEntry& entry) {
+  entry.postings.push_back({make_term(kWordLayout, token.word), 0, kWordLayout.weight});
+}
+
 void add_title(const std::vector<Token>& tokens, IndexEntry& entry) {
-  const TermLayout& text = layout_of(Field::text);
   const TermLayout& title = layout_of(Field::title);
   for (const Token& token : tokens) {
-    entry.postings.push_back({make_term(text, token.term), token.position, kTitleWeight});
-    entry.postings.push_back({make_term(title, token.term), token.position, title.weight});
-    entry.filters.push_back(make_term(kWordLayout, token.word));
+    add_word(layout_of(Field::text), token, token.position, kTitleWeight, entry);
+    add_word(title, token, token.position, title.weight, entry);
+    add_form(token, entry);
   }
 }
 
 void add_body(const std::vector<Token>& tokens, unsigned first_position, IndexEntry& entry) {
   const TermLayout& text = layout_of(Field::text);
   for (const Token& token : tokens) {
-    entry.postings.push_back(
-        {make_term(text, token.term), first_position + token.position, text.weight});
-    entry.filters.push_back(make_term(kWordLayout, token.word));
+    add_word(text, token, first_position + token.position, text.weight, entry);
+    add_form(token, entry);
   }
 }
 
@@ -44,7 +55,7 @@ void add_filters(const Article& article, Analyzer& analyzer, IndexEntry& entry) 
   }
   for (const std::string& tag : article.tags) add_value(Field::tag, tag, entry);
   for (const Token& token : analyzer.analyze(article.author)) {
-    entry.filters.push_back(make_term(layout_of(Field::author), token.word));
+    entry.filters.push_back(make_term(layout_of(Field::author), fold(token.word)));
   }
   if (article.published) {
     for (std::string& term : terms_of_day(*article.published)) {

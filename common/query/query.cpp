@@ -23,6 +23,12 @@ struct Printer {
   std::string operator()(const NearQuery& near) const {
     return prefix(near.field) + "{" + joined(near.terms) + "}~" + std::to_string(near.window);
   }
+  std::string operator()(const FormQuery& form) const { return "=" + form.form; }
+  std::string operator()(const EitherQuery& either) const {
+    std::string text;
+    for (const Query& way : either.ways) text += (text.empty() ? "" : "/") + to_string(way);
+    return text;
+  }
   std::string operator()(const ValueQuery& value) const {
     return prefix(value.field) + value.value;
   }
@@ -47,6 +53,7 @@ struct Printer {
 
 }  // namespace
 
+bool EitherQuery::operator==(const EitherQuery&) const = default;
 bool CompoundQuery::operator==(const CompoundQuery&) const = default;
 
 std::string to_string(const Query& query) { return std::visit(Printer{}, query.node); }

@@ -9,10 +9,12 @@
 
 namespace akhbar {
 
-/// Articles that have `term`; `field` is text or title.
+/// Articles that have `term`; `field` is text or title. Those that have it in the form `form`
+/// (folded only, empty if none is meant) rank above the others.
 struct TermQuery {
   Field field = Field::text;
   std::string term;
+  std::string form;
   bool operator==(const TermQuery&) const = default;
 };
 
@@ -29,6 +31,12 @@ struct NearQuery {
   std::vector<std::string> terms;
   unsigned window = 2;
   bool operator==(const NearQuery&) const = default;
+};
+
+/// Articles that have a word in the form `form`, folded only, in headline or body.
+struct FormQuery {
+  std::string form;
+  bool operator==(const FormQuery&) const = default;
 };
 
 /// Articles whose `field`, folded, is `value` (FieldKind::filter) or has the word `value`
@@ -57,6 +65,12 @@ struct NoQuery {
 
 struct Query;
 
+/// Articles that one of `ways` finds, which are spellings of one thing: the best one counts.
+struct EitherQuery {
+  std::vector<Query> ways;
+  bool operator==(const EitherQuery&) const;
+};
+
 /// A hit passes every `must` and every `filters`, none of `must_not`, and, where there is no
 /// `must`, at least one of `may`. Filters give no score. `bonus` adds to the score of what is a hit
 /// anyway.
@@ -71,8 +85,8 @@ struct CompoundQuery {
 
 /// What a query means: terms of the index, and nothing of how it was typed.
 struct Query {
-  std::variant<NoQuery, AllQuery, TermQuery, PhraseQuery, NearQuery, ValueQuery, DaysQuery,
-               CompoundQuery>
+  std::variant<NoQuery, AllQuery, TermQuery, PhraseQuery, NearQuery, FormQuery, ValueQuery,
+               DaysQuery, EitherQuery, CompoundQuery>
       node;
   bool operator==(const Query&) const = default;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "common/calendar/date_expression.h"
@@ -38,6 +39,37 @@ Query all_of(std::vector<Query> queries) {
   return {std::move(both)};
 }
 
+bool is_exact(const Word& word) { return word.text.size() > 1 && word.text.front() == '='; }
+
+// Words that stand side by side and mean no more than themselves.
+bool is_plain(const Clause& clause) {
+  const auto* word = std::get_if<Word>(&clause.ast.node);
+  return clause.occurrence == Occurrence::may && word != nullptr && word->field == Field::text &&
+         !is_exact(*word);
+}
+
+Query phrase_of(Field field, std::span<const Token> tokens) {
+  if (tokens.size() == 1) {
+    return {TermQuery{field, std::string(tokens[0].term), std::string(tokens[0].word)}};
+  }
+  PhraseQuery phrase{field, {}};
+  for (const Token& token : tokens) phrase.terms.emplace_back(token.term);
+  return {std::move(phrase)};
+}
+
+// The articles may have a compound as one word or as several.
+Query query_of(Field field, std::span<const Token> tokens) {
+  Query apart = phrase_of(field, tokens);
+  if (tokens.size() < 2 || tokens[0].compound_words != tokens.size()) return apart;
+  return {EitherQuery{
+      {Query{TermQuery{field, std::string(tokens[0].compound), {}}}, std::move(apart)}}};
+}
+
+bool are_stop_words(std::span<const Token> tokens) {
+  return !tokens.empty() &&
+         std::ranges::all_of(tokens, [](const Token& token) { return is_stop_word(token.word); });
+}
+
 class Resolver {
  public:
   explicit Resolver(Analyzer& analyzer) : analyzer_(analyzer) {}
@@ -45,34 +77,36 @@ class Resolver {
   Query group(const Group& group) {
     CompoundQuery compound;
     std::vector<Query> stop_words;
+    std::vector<const Word*> dropped;
     std::vector<std::string> neighbours;  // terms of text words in the order typed
     std::map<Field, std::vector<Query>> filters;
-    for (const Clause& clause : group.clauses) {
-      std::optional<Query> query = this->clause(clause.ast);
-      if (!query) continue;
+    for (ReadClause& read : read_clauses(group.clauses)) {
+      const Clause& clause = *read.clause;
+      Query& query = read.query;
       if (clause.occurrence == Occurrence::must_not) {
-        compound.must_not.push_back(std::move(*query));
+        compound.must_not.push_back(std::move(query));
       } else if (const auto* filter = std::get_if<Filter>(&clause.ast.node);
                  filter != nullptr && clause.occurrence == Occurrence::may) {
-        filters[filter->field].push_back(std::move(*query));
-      } else if (is_filters_only(*query)) {
-        compound.filters.push_back(std::move(*query));
+        filters[filter->field].push_back(std::move(query));
+      } else if (is_filters_only(query)) {
+        compound.filters.push_back(std::move(query));
       } else if (clause.occurrence == Occurrence::must) {
-        compound.must.push_back(std::move(*query));
-      } else if (is_stop_clause(clause.ast)) {
-        stop_words.push_back(std::move(*query));
+        compound.must.push_back(std::move(query));
+      } else if (read.are_stop_words) {
+        stop_words.push_back(std::move(query));
+        dropped.push_back(&std::get<Word>(clause.ast.node));
       } else {
-        if (const auto* term = std::get_if<TermQuery>(&query->node)) {
+        if (const auto* term = std::get_if<TermQuery>(&query.node)) {
           if (term->field == Field::text) neighbours.push_back(term->term);
         }
-        compound.may.push_back(std::move(*query));
+        compound.may.push_back(std::move(query));
       }
     }
     for (auto& [field, queries] : filters) compound.filters.push_back(any_of(std::move(queries)));
     if (compound.may.empty() && compound.must.empty()) {
       compound.may = std::move(stop_words);
     } else {
-      tell_dropped(group, !stop_words.empty());
+      tell_dropped(dropped);
     }
     for (std::size_t i = 1; i < neighbours.size(); ++i) {
       if (neighbours[i - 1] == neighbours[i]) continue;
@@ -85,8 +119,56 @@ class Resolver {
   std::vector<QueryIssue> take_issues() { return std::move(issues_); }
 
  private:
-  std::optional<Query> clause(const Ast& ast) {
-    return std::visit([this](const auto& node) { return resolve(node); }, ast.node);
+  struct ReadClause {
+    const Clause* clause = nullptr;
+    Query query;
+    bool are_stop_words = false;
+  };
+
+  std::vector<ReadClause> read_clauses(const std::vector<Clause>& clauses) {
+    std::vector<ReadClause> read;
+    for (auto clause = clauses.begin(); clause != clauses.end();) {
+      const auto run_end = std::find_if_not(clause, clauses.end(), is_plain);
+      if (run_end == clause) {
+        if (std::optional<Query> query =
+                std::visit([this](const auto& node) { return resolve(node); }, clause->ast.node)) {
+          read.push_back({&*clause, std::move(*query)});
+        }
+        ++clause;
+      } else {
+        read_run({clause, run_end}, read);
+        clause = run_end;
+      }
+    }
+    return read;
+  }
+
+  // Words are analyzed with their neighbours: an ending can be typed apart from its word, as it can
+  // be written, and "non oil" is one compound.
+  void read_run(std::span<const Clause> run, std::vector<ReadClause>& read) {
+    std::string text;
+    std::vector<std::size_t> ends;
+    for (const Clause& clause : run) {
+      text += std::get<Word>(clause.ast.node).text;
+      ends.push_back(text.size());
+      text += ' ';
+    }
+    const std::vector<Token> tokens = analyzer_.analyze(text);
+    std::size_t next = 0;
+    std::size_t begin = 0;  // of the clause's word in `text`
+    for (std::size_t i = 0; i < run.size(); begin = ends[i] + 1, ++i) {
+      const bool is_taken = next > 0 && tokens[next - 1].end > begin;
+      const std::size_t first = next;
+      while (next < tokens.size() && tokens[next].begin < ends[i]) ++next;
+      if (first == next) {
+        if (!is_taken)
+          tell_no_word(std::get<Word>(run[i].ast.node).column, text.substr(begin, ends[i] - begin));
+        continue;
+      }
+      next = std::min(tokens.size(), std::max(next, first + tokens[first].compound_words));
+      const std::span<const Token> own(tokens.data() + first, next - first);
+      read.push_back({&run[i], query_of(Field::text, own), akhbar::are_stop_words(own)});
+    }
   }
 
   std::optional<Query> resolve(const Group& group) {
@@ -96,7 +178,7 @@ class Resolver {
   }
 
   std::optional<Query> resolve(const Word& word) {
-    return words(word.field, word.text, word.column);
+    return is_exact(word) ? exact(word) : words(word.field, word.text, word.column);
   }
 
   std::optional<Query> resolve(const Quoted& quoted) {
@@ -104,14 +186,30 @@ class Resolver {
   }
 
   std::optional<Query> words(Field field, std::string_view text, Column column) {
-    std::vector<std::string> terms;
-    for (Token& token : analyzer_.analyze(text)) terms.push_back(std::move(token.term));
-    if (terms.empty()) {
-      tell(column, Severity::repaired, "nothing to search for in \"" + std::string(text) + "\"");
+    const std::vector<Token> tokens = analyzer_.analyze(text);
+    if (tokens.empty()) {
+      tell_no_word(column, text);
       return std::nullopt;
     }
-    if (terms.size() == 1) return Query{TermQuery{field, std::move(terms.front())}};
-    return Query{PhraseQuery{field, std::move(terms)}};
+    return query_of(field, tokens);
+  }
+
+  // Forms are kept without positions, so that those of a compound are held together by its terms.
+  std::optional<Query> exact(const Word& word) {
+    const std::string_view text = std::string_view(word.text).substr(1);
+    const std::vector<Token> tokens = analyzer_.analyze(text);
+    if (tokens.empty()) {
+      tell_no_word(word.column, text);
+      return std::nullopt;
+    }
+    CompoundQuery both;
+    both.must.push_back(phrase_of(word.field, tokens));
+    for (const Token& token : tokens) both.filters.push_back({FormQuery{std::string(token.word)}});
+    return Query{std::move(both)};
+  }
+
+  void tell_no_word(Column column, std::string_view text) {
+    tell(column, Severity::repaired, "nothing to search for in \"" + std::string(text) + "\"");
   }
 
   std::optional<Query> resolve(const Filter& filter) {
@@ -120,8 +218,8 @@ class Resolver {
         return days(filter);
       case FieldKind::word_filter: {
         std::vector<Query> all;
-        for (Token& token : analyzer_.analyze(filter.value)) {
-          all.push_back({ValueQuery{filter.field, std::move(token.word)}});
+        for (const Token& token : analyzer_.analyze(filter.value)) {
+          all.push_back({ValueQuery{filter.field, fold(token.word)}});
         }
         if (!all.empty()) return all_of(std::move(all));
         break;
@@ -160,25 +258,11 @@ class Resolver {
     return Query{DaysQuery{{std::nullopt, *range.first - kDay}}};
   }
 
-  bool is_stop_clause(const Ast& ast) {
-    const auto* word = std::get_if<Word>(&ast.node);
-    if (word == nullptr || word->field != Field::text) return false;
-    const std::vector<Token> tokens = analyzer_.analyze(word->text);
-    return !tokens.empty() &&
-           std::ranges::all_of(tokens, [](const Token& token) { return is_stop_word(token.word); });
-  }
-
-  void tell_dropped(const Group& group, bool any) {
-    if (!any) return;
+  void tell_dropped(const std::vector<const Word*>& words) {
+    if (words.empty()) return;
     std::string dropped;
-    Column first;
-    for (const Clause& clause : group.clauses) {
-      if (clause.occurrence != Occurrence::may || !is_stop_clause(clause.ast)) continue;
-      const auto& word = std::get<Word>(clause.ast.node);
-      if (dropped.empty()) first = word.column;
-      dropped += (dropped.empty() ? "" : ", ") + word.text;
-    }
-    tell(first, Severity::note,
+    for (const Word* word : words) dropped += (dropped.empty() ? "" : ", ") + word->text;
+    tell(words.front()->column, Severity::note,
          "too common to rank by, left out: " + dropped + " (a + before it keeps a word)");
   }
 

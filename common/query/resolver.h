@@ -14,8 +14,10 @@ struct ResolvedQuery {
   std::vector<QueryIssue> issues;
 };
 
-/// Turns words into terms and dates into days. A word that the analyzer takes for several
-/// ("non-oil") is a phrase. Stop words among the `may` clauses are left out, with a note, unless
+/// Turns words into terms and dates into days. Words side by side are analyzed together, so that an
+/// ending may be typed apart from its word. What the analyzer takes for several words ("non-oil")
+/// is their phrase or the one word that they are also written as. `=word` wants that form and no
+/// other of the same stem. Stop words among the `may` clauses are left out, with a note, unless
 /// nothing else is there. One field several times in a group is "either", different fields are
 /// "both", and so are filters with a + or AND. A date that cannot be read is refused.
 ResolvedQuery resolve(const Group& root, Analyzer& analyzer);

@@ -190,7 +190,7 @@ std::optional<Query> IndexReader::similar_query(
     std::ranges::sort(weighted);
     weighted.resize(std::min(weighted.size(), most));
     CompoundQuery query;
-    for (auto& [weight, term] : weighted) query.may.push_back({TermQuery{Field::text, term}});
+    for (auto& [weight, term] : weighted) query.may.push_back({TermQuery{Field::text, term, {}}});
     if (query.may.empty()) return Query{NoQuery{}};
     query.must_not.push_back({ValueQuery{Field::id, id.str()}});
     return Query{std::move(query)};

@@ -18,6 +18,9 @@ inline constexpr Bm25 kBm25;
 
 /// What two neighbouring query words that also stand together in the article add, as a share of
 /// their own weights.
-inline constexpr double kBonusScale = 0.15;
+inline constexpr double kNearBonusScale = 0.08;
+
+/// What a word in the very form that was asked for adds, as a share of that form's weight.
+inline constexpr double kFormBonusScale = 0.15;
 
 }  // namespace akhbar

@@ -21,7 +21,7 @@ struct TermLayout {
 /// The layout of a field; date, after and before have none of their own: see the date_… layouts.
 const TermLayout& layout_of(Field field);
 
-inline constexpr TermLayout kWordLayout{"word as written, folded", "XW"};
+inline constexpr TermLayout kWordLayout{"word as written, folded", "XW", false, 1};
 inline constexpr TermLayout kDayLayout{"day, YYYYMMDD", "D"};
 inline constexpr TermLayout kMonthLayout{"Gregorian month, YYYYMM", "M"};
 inline constexpr TermLayout kYearLayout{"Gregorian year", "Y"};

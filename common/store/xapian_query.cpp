@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "common/store/date_terms.h"
+#include "common/store/ranking.h"
 #include "common/store/schema.h"
 
 namespace akhbar {
@@ -43,6 +44,12 @@ struct Translator {
   }
   XQuery operator()(const NearQuery& near) const {
     return positional(XQuery::OP_NEAR, near.field, near.terms, near.window);
+  }
+  XQuery operator()(const FormQuery& form) const {
+    return XQuery(make_term(kWordLayout, form.form));
+  }
+  XQuery operator()(const EitherQuery& either) const {
+    return joined(is_ranked ? XQuery::OP_MAX : XQuery::OP_OR, either.ways);
   }
   XQuery operator()(const ValueQuery& value) const {
     return XQuery(make_term(layout_of(value.field), value.value));
@@ -84,22 +91,37 @@ struct Translator {
   }
 };
 
-void collect_bonuses(const Query& query, std::vector<XQuery>& bonuses) {
-  const auto* compound = std::get_if<CompoundQuery>(&query.node);
-  if (compound == nullptr) return;
-  for (const Query& bonus : compound->bonus) bonuses.push_back(to_xapian(bonus));
-  for (const Query& part : compound->must) collect_bonuses(part, bonuses);
-  for (const Query& part : compound->may) collect_bonuses(part, bonuses);
-}
+struct BonusCollector {
+  std::vector<XQuery> bonuses{};
+
+  void collect(const Query& query) {
+    std::visit([this](const auto& node) { (*this)(node); }, query.node);
+  }
+
+  void operator()(const TermQuery& term) {
+    if (term.form.empty()) return;
+    bonuses.emplace_back(XQuery::OP_SCALE_WEIGHT, XQuery(make_term(kWordLayout, term.form)),
+                         kFormBonusScale);
+  }
+  void operator()(const CompoundQuery& compound) {
+    for (const Query& bonus : compound.bonus) {
+      bonuses.emplace_back(XQuery::OP_SCALE_WEIGHT, to_xapian(bonus), kNearBonusScale);
+    }
+    for (const Query& part : compound.must) collect(part);
+    for (const Query& part : compound.may) collect(part);
+  }
+  template <typename Other>
+  void operator()(const Other&) {}
+};
 
 }  // namespace
 
 Xapian::Query to_xapian(const Query& query) { return std::visit(Translator{}, query.node); }
 
 Xapian::Query bonus_to_xapian(const Query& query) {
-  std::vector<XQuery> bonuses;
-  collect_bonuses(query, bonuses);
-  return {XQuery::OP_OR, bonuses.begin(), bonuses.end()};
+  BonusCollector collector;
+  collector.collect(query);
+  return {XQuery::OP_OR, collector.bonuses.begin(), collector.bonuses.end()};
 }
 
 }  // namespace akhbar

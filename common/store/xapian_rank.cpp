@@ -87,9 +87,7 @@ void add_bonus(const Xapian::Database& database, const Xapian::Query& bonus,
   std::ranges::sort(documents);
   ListedDocuments listed(std::move(documents));
   Xapian::Enquire enquire = make_enquire(
-      database, Xapian::Query(Xapian::Query::OP_FILTER,
-                              Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, bonus, kBonusScale),
-                              Xapian::Query(&listed)));
+      database, Xapian::Query(Xapian::Query::OP_FILTER, bonus, Xapian::Query(&listed)));
   const Xapian::MSet matches = enquire.get_mset(0, static_cast<Xapian::doccount>(reranked));
   std::unordered_map<Xapian::docid, double> bonuses;
   for (auto match = matches.begin(); match != matches.end(); ++match) {

@@ -21,7 +21,8 @@ class Analyzer {
   Analyzer& operator=(Analyzer&&) noexcept;
 
   /// The words of `text` in order. Any bytes are accepted; what is not UTF-8 separates words.
-  /// Offsets are those of `text`, ascending and never overlapping.
+  /// Offsets are those of `text`, ascending and never overlapping. The tokens' views are valid
+  /// until the next call.
   std::vector<Token> analyze(std::string_view text);
 
   /// Changes whenever the same text could give other tokens than before.

@@ -13,22 +13,28 @@ std::string_view without_possessive(std::string_view word) {
 }
 
 std::string without_acronym_dots(std::string_view word) {
+  constexpr std::size_t kMostLetters = 2;  // between two stops: Ph.D.
   std::string letters;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const bool is_letter = word[i] >= 'a' && word[i] <= 'z';
-    if (is_letter != (i % 2 == 0)) return {};
-    if (is_letter) {
+  std::size_t run = 0;
+  bool has_single = false;
+  for (std::size_t i = 0; i <= word.size(); ++i) {
+    if (i == word.size() || word[i] == '.') {
+      if (run == 0 || run > kMostLetters) return {};
+      has_single = has_single || run == 1;
+      run = 0;
+    } else if (word[i] >= 'a' && word[i] <= 'z') {
       letters += word[i];
-    } else if (word[i] != '.') {
+      ++run;
+    } else {
       return {};
     }
   }
-  return letters.size() > 1 ? letters : std::string();
+  return has_single && letters.size() > 1 && letters.size() < word.size() ? letters : std::string();
 }
 
 std::string_view without_acronym_plural(std::string_view word) {
-  const bool is_plural =
-      word.size() > 3 && word.ends_with("es") && word.find_first_of("aeiouy") == word.size() - 2;
+  const bool is_plural = word.size() > 3 && (word.ends_with("es") || word.ends_with("os")) &&
+                         word.find_first_of("aeiouy") == word.size() - 2;
   return is_plural ? word.substr(0, word.size() - 1) : word;
 }
 

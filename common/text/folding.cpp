@@ -43,7 +43,10 @@ UChar32 fold_letter(UChar32 c) {
   return digit >= 0 ? '0' + digit : c;
 }
 
-bool is_dropped(UChar32 c) {
+enum class Madda { dropped, kept };
+
+bool is_dropped(UChar32 c, Madda madda) {
+  if (c == 0x0653 && madda == Madda::kept) return false;
   return (c >= 0x0300 && c <= 0x036F)     // accents, once a letter is taken apart
          || (c >= 0x064B && c <= 0x065F)  // harakat, madda and hamza above or below
          || c == 0x0670 || c == 0x0640    // superscript alef, tatweel
@@ -90,9 +93,7 @@ std::string fold_ascii(std::string_view word) {
   return folded;
 }
 
-}  // namespace
-
-std::string fold(std::string_view word) {
+std::string fold(std::string_view word, Madda madda) {
   if (std::ranges::all_of(word, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
     return fold_ascii(word);
   }
@@ -104,7 +105,7 @@ std::string fold(std::string_view word) {
   icu::UnicodeString kept;
   for (int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
     const UChar32 c = apart.char32At(i);
-    if (!is_dropped(c)) kept.append(fold_letter(c));
+    if (!is_dropped(c, madda)) kept.append(fold_letter(c));
   }
   icu::UnicodeString without_separators;
   for (int32_t i = 0; i < kept.length(); ++i) {
@@ -115,6 +116,12 @@ std::string fold(std::string_view word) {
   if (U_FAILURE(status)) throw std::runtime_error("ICU cannot normalize a word");
   return folded;
 }
+
+}  // namespace
+
+std::string fold(std::string_view word) { return fold(word, Madda::dropped); }
+
+std::string fold_keeping_madda(std::string_view word) { return fold(word, Madda::kept); }
 
 std::string fold_value(std::string_view value) {
   std::string folded = fold(value);

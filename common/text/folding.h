@@ -11,6 +11,10 @@ namespace akhbar {
 /// fold(fold(w)) == fold(w). Bytes that are not UTF-8 become U+FFFD.
 std::string fold(std::string_view word);
 
+/// fold() that keeps آ apart from ا: the form as written, which exact search and the first place
+/// among equals go by (آرد is flour, ارد is not).
+std::string fold_keeping_madda(std::string_view word);
+
 /// fold() without blanks, for values that match whole: "Tehran Times" and "tehrantimes", or a name
 /// with a half-space and the same with a blank, are one source.
 std::string fold_value(std::string_view value);

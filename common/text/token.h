@@ -3,24 +3,33 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace akhbar {
 
 enum class Script : std::uint8_t { latin, arabic, digits, other };
 
-/// One word of a text. Two words that a reader takes for the same have the same `term`.
+enum class TokenKind : std::uint8_t { word, number, acronym };
+
+/// One word of a text. Two words that a reader takes for the same have the same `term`. The views
+/// are the Analyzer's and last until it is used again.
 struct Token {
-  std::string term;       // what is indexed and searched: folded and stemmed
-  std::string word;       // folded only: what completion and exact search know
+  std::string_view term;  // what is indexed and searched: folded and stemmed
+  std::string_view word;  // the form as written, folded only (آ stays): what exact search goes by
   std::size_t begin = 0;  // bytes of the original text, on borders of characters
   std::size_t end = 0;
   unsigned position = 0;  // counts words from 1
   Script script = Script::other;
+  TokenKind kind = TokenKind::word;
+  // Where the words from this one on are also written as one (non-oil, سرمایه‌گذاری, P5+1):
+  // its term, and how many words they are; else empty and 0.
+  unsigned compound_words = 0;
+  std::string_view compound;
 
   bool operator==(const Token&) const = default;
 };
 
-/// "term/word[begin,end)@position", for golden tables and messages.
+/// "term/word[begin,end)@position+compound(words)", for golden tables and messages.
 std::string to_string(const Token& token);
 
 }  // namespace akhbar

@@ -31,6 +31,10 @@ struct Wanted {
     for (const Query& query : compound.must) collect(query);
     for (const Query& query : compound.may) collect(query);
   }
+  void collect_node(const EitherQuery& either) {
+    for (const Query& way : either.ways) collect(way);
+  }
+  void collect_node(const FormQuery&) {}
   void collect_node(const ValueQuery&) {}
   void collect_node(const DaysQuery&) {}
   void collect_node(const AllQuery&) {}
@@ -68,8 +72,12 @@ std::vector<Match> find_matches(const Query& query, Field field, const std::vect
       const std::size_t last = i + phrase->size() - 1;
       matches.push_back({i, last, joined(*phrase)});
       i = last;
-    } else if (wanted.terms.contains(tokens[i].term)) {
-      matches.push_back({i, i, tokens[i].term});
+    } else if (std::string term(tokens[i].term); wanted.terms.contains(term)) {
+      matches.push_back({i, i, std::move(term)});
+    } else if (std::string compound(tokens[i].compound); wanted.terms.contains(compound)) {
+      const std::size_t last = i + tokens[i].compound_words - 1;
+      matches.push_back({i, last, std::move(compound)});
+      i = last;
     }
   }
   return matches;

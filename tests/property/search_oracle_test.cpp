@@ -128,7 +128,7 @@ class PlainScan {
  private:
   static std::vector<std::string> terms(const std::string& text, Analyzer& analyzer) {
     std::vector<std::string> terms;
-    for (const Token& token : analyzer.analyze(text)) terms.push_back(token.term);
+    for (const Token& token : analyzer.analyze(text)) terms.emplace_back(token.term);
     return terms;
   }
 

@@ -64,11 +64,11 @@ TEST_CASE("law: a text of two parts gives the tokens of both") {
     const std::string first = *test::mixed_text() + "\n\noil. ";
     const std::string second = *test::mixed_text();
     std::vector<std::string> separate;
-    for (const Token& token : analyzer.analyze(first)) separate.push_back(token.term);
+    for (const Token& token : analyzer.analyze(first)) separate.emplace_back(token.term);
     const std::vector<Token> tail = analyzer.analyze("oil. " + second);
-    for (std::size_t i = 1; i < tail.size(); ++i) separate.push_back(tail[i].term);
+    for (std::size_t i = 1; i < tail.size(); ++i) separate.emplace_back(tail[i].term);
     std::vector<std::string> together;
-    for (const Token& token : analyzer.analyze(first + second)) together.push_back(token.term);
+    for (const Token& token : analyzer.analyze(first + second)) together.emplace_back(token.term);
     RC_ASSERT(together == separate);
   }));
 }

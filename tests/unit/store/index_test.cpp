@@ -184,8 +184,33 @@ TEST_CASE("words_with_prefix: as written, the most frequent first") {
   IndexReader reader = index.reader();
   CHECK(reader.words_with_prefix("exp", 5) == std::vector<std::string>{"exports", "exporters"});
   CHECK(reader.words_with_prefix("exp", 1) == std::vector<std::string>{"exports"});
-  CHECK(reader.words_with_prefix("شر", 5) == std::vector<std::string>{"شرکت"});
+  CHECK(reader.words_with_prefix("شر", 5) == std::vector<std::string>{"شرکتها"});
   CHECK(reader.words_with_prefix("zz", 5).empty());
+}
+
+TEST_CASE("search: what has the form that was typed is above other inflections") {
+  SmallIndex index({make_article("a", "", "export of oil"), make_article("b", "", "exports of oil"),
+                    make_article("c", "", "شرکت‌های نفتی"),
+                    make_article("d", "", "شرکت نفتی"), make_article("e", "", "آرد گندم"),
+                    make_article("f", "", "ارد گندم")});
+  CHECK(index.ids("export") == "a b");
+  CHECK(index.ids("exports") == "b a");
+  CHECK(index.ids("شرکت") == "d c");
+  CHECK(index.ids("شرکت های") == "c d");
+  CHECK(index.ids("آرد") == "e f");
+  CHECK(index.ids("ارد") == "f e");
+}
+
+TEST_CASE("search: =word finds that form only") {
+  SmallIndex index({make_article("a", "Export of oil", ""), make_article("b", "", "exports of oil"),
+                    make_article("c", "", "شرکت‌های نفتی"),
+                    make_article("d", "", "شرکت نفتی")});
+  CHECK(index.ids("=export") == "a");
+  CHECK(index.ids("=Exports") == "b");
+  CHECK(index.ids("title:=export") == "a");
+  CHECK(index.ids("=شرکتهای") == "c");
+  CHECK(index.ids("oil -=exports") == "a");
+  CHECK(index.ids("=exporting").empty());
 }
 
 TEST_CASE("IndexWriter: what is not committed is not there") {

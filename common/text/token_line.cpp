@@ -1,0 +1,186 @@
+#include "common/text/token_line.h"
+
+#include "common/text/joiners.h"
+#include "common/text/persian_stemmer.h"
+#include "common/text/persian_verbs.h"
+
+namespace akhbar {
+namespace {
+
+constexpr std::size_t kMaxGap = 8;       // bytes between a word and its ending
+constexpr unsigned kMaxChain = 4;        // words of one hyphenated compound
+constexpr std::size_t kMaxNameHalf = 4;  // bytes on a side of "+" or "&": P5+1, AT&T, not yes&no
+
+bool is_hyphen(std::string_view gap) { return gap == "-" || gap == "\u2010" || gap == "\u2011"; }
+
+bool is_latin_or_digits(Script script) {
+  return script == Script::latin || script == Script::digits;
+}
+
+bool is_percent_sign(std::string_view rest) {
+  return rest.starts_with('%') || rest.starts_with("\u066A");  // ٪
+}
+
+}  // namespace
+
+const CachedWord& TokenLine::look_up(std::size_t begin, std::size_t end) {
+  return words_.look_up(text_.substr(begin, end - begin),
+                        [&](std::string_view written) { return rules_.analyze(written); });
+}
+
+std::string_view TokenLine::compound_of(std::size_t begin, std::size_t end) {
+  const CachedWord& compound =
+      compounds_.look_up(text_.substr(begin, end - begin), [&](std::string_view written) {
+        WordAnalysis analysis;
+        analysis.parts.push_back({.term = rules_.compound_term(written)});
+        return analysis;
+      });
+  return compound.parts.front().term;
+}
+
+std::size_t TokenLine::begin_with_currency(const RawWord& raw) const {
+  const char first = text_[raw.begin];
+  if (raw.begin == 0 || first < '0' || first > '9') return raw.begin;
+  for (const std::string_view sign : {"$", "£", "€"}) {
+    if (text_.substr(0, raw.begin).ends_with(sign)) return raw.begin - sign.size();
+  }
+  return raw.begin;
+}
+
+// True if `raw` is an ending of the last word or the verb to the می before it, though a blank
+// stands between them.
+bool TokenLine::joins_last(const RawWord& raw, const CachedWord& word) const {
+  if (!last_.exists || last_.script != Script::arabic || raw.script != Script::arabic) return false;
+  const bool is_ending = word.role == WordRole::persian_ending;
+  if (!is_ending && last_.role != WordRole::verb_prefix) return false;
+  if (raw.begin - last_.end > kMaxGap || last_.first_token >= tokens_.size()) return false;
+  if (!joins_ending(text_.substr(last_.end, raw.begin - last_.end))) return false;
+  const std::string_view folded = word.parts.front().word;
+  if (last_.role == WordRole::verb_prefix) return follows_verb_prefix(folded);
+  return is_ending_after_blank(folded, tokens_.back().term);
+}
+
+void TokenLine::join_last(std::size_t end) {
+  const std::size_t begin = last_.begin;
+  const Script script = last_.script;
+  tokens_.resize(last_.first_token);
+  position_ = last_.position_before;
+  emit(begin, end, look_up(begin, end), script);
+}
+
+void TokenLine::emit(std::size_t begin, std::size_t end, const CachedWord& word, Script script) {
+  last_ = {begin, end, tokens_.size(), position_, word.role, script, true};
+  const auto parts = static_cast<unsigned>(word.parts.size());
+  if (parts == 0) ++position_;
+  for (const CachedPart& part : word.parts) {
+    Token& token = tokens_.emplace_back();
+    token.term = part.term;
+    token.word = part.word;
+    token.begin = begin + part.begin;
+    token.end = begin + part.end;
+    token.position = ++position_;
+    token.script = part.script;
+    token.kind = part.kind;
+    if (!part.compound.empty()) {
+      token.compound = part.compound;
+      token.compound_words = parts;
+    }
+  }
+}
+
+// Words that a hyphen, "+" or "&" binds, and "non" or بی with its word, are also one.
+void TokenLine::note_compound(const RawWord& raw, const Last& before) {
+  const std::string_view gap = text_.substr(before.end, raw.begin - before.end);
+  const std::string_view left = text_.substr(before.begin, before.end - before.begin);
+  const std::string_view right = text_.substr(raw.begin, raw.end - raw.begin);
+  bool binds = false;
+  if (before.role == WordRole::negating_prefix && before.script == raw.script) {
+    binds = gap == " " || is_hyphen(gap);
+  } else if (gap == "\u00AC") {  // ¬
+    binds = before.script == Script::arabic && raw.script == Script::arabic;
+  } else if (!is_latin_or_digits(raw.script) || !is_latin_or_digits(before.script)) {
+    binds = false;
+  } else if (is_hyphen(gap)) {
+    // 2019-20 and 2023-05-12 are no words.
+    binds = in_chain_ || before.script == Script::latin;
+  } else if (gap == "+" || gap == "&") {
+    binds = left.size() <= kMaxNameHalf && right.size() <= kMaxNameHalf;
+  }
+  if (!binds) {
+    in_chain_ = false;
+    return;
+  }
+  if (!in_chain_) chain_ = before.first_token;
+  in_chain_ = true;
+  const auto words = static_cast<unsigned>(tokens_.size() - chain_);
+  Token& first = tokens_[chain_];
+  if (words < 2 || words > kMaxChain) return;
+  first.compound = compound_of(first.begin, tokens_.back().end);
+  first.compound_words = words;
+}
+
+// 45/8 is 45.8 in Persian, unless it is part of a date.
+void TokenLine::note_slash(const RawWord& raw, const Last& before) {
+  const bool is_part = raw.script == Script::digits && before.script == Script::digits &&
+                       text_.substr(before.end, raw.begin - before.end) == "/";
+  if (!is_part) {
+    settle_decimal(last_.role == WordRole::unit);
+    return;
+  }
+  const bool is_date = has_decimal_ || (before.begin > 0 && text_[before.begin - 1] == '/') ||
+                       (raw.end < text_.size() && text_[raw.end] == '/');
+  has_decimal_ = !is_date && before.first_token + 2 == tokens_.size();
+  decimal_ = before.first_token;
+}
+
+// With a unit or a percent sign behind it a number with a slash can be nothing else; alone it may
+// also be two numbers.
+void TokenLine::settle_decimal(bool has_unit) {
+  if (!has_decimal_) return;
+  has_decimal_ = false;
+  Token& number = tokens_[decimal_];
+  const std::size_t end = tokens_[decimal_ + 1].end;
+  has_unit = has_unit || is_percent_sign(text_.substr(end));
+  const CachedWord& decimal = look_up(number.begin, end);
+  if (decimal.parts.size() != 1) return;
+  if (!has_unit) {
+    number.compound = decimal.parts.front().term;
+    number.compound_words = 2;
+    return;
+  }
+  number.term = decimal.parts.front().term;
+  number.word = decimal.parts.front().word;
+  number.end = end;
+  tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(decimal_) + 1);
+  for (std::size_t i = decimal_ + 1; i < tokens_.size(); ++i) --tokens_[i].position;
+  --position_;
+  --last_.first_token;
+  --last_.position_before;
+}
+
+void TokenLine::add(const RawWord& raw) {
+  const std::size_t begin = begin_with_currency(raw);
+  const CachedWord& word = look_up(begin, raw.end);
+  if (joins_last(raw, word)) {
+    join_last(raw.end);
+    return;
+  }
+  const Last before = last_;
+  // A stop that ends an acronym belongs to it: U.S.
+  emit(begin, raw.end, word, raw.script);
+  if (!tokens_.empty() && tokens_.back().kind == TokenKind::acronym &&
+      last_.first_token + 1 == tokens_.size() && raw.end < text_.size() && text_[raw.end] == '.' &&
+      text_[raw.end - 2] == '.') {
+    tokens_.back().end = raw.end + 1;
+  }
+  if (!before.exists) return;
+  if (has_decimal_ || raw.script == Script::digits) note_slash(raw, before);
+  const std::size_t gap = raw.begin - before.end;
+  if (gap <= 3 && (text_[before.end] != ' ' || before.role == WordRole::negating_prefix)) {
+    note_compound(raw, before);
+  } else {
+    in_chain_ = false;
+  }
+}
+
+}  // namespace akhbar

@@ -7,7 +7,7 @@ import sys
 
 root = pathlib.Path(sys.argv[1])
 DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "corpus/README.md",
-             "tests/relevance/README.md"]
+             "tests/bench/README.md", "tests/relevance/README.md"]
 PATH = re.compile(r"`((?:common|indexer|searcher|tests|corpus|scripts|\.ci)/[A-Za-z0-9_./-]*)`")
 
 

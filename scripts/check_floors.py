@@ -35,6 +35,7 @@ GUESTS = {
     "nlohmann/": ["searcher/print", "tests"],
     "readline/": ["searcher/shell"],
     "doctest/": ["tests"],
+    "benchmark/": ["tests/bench"],
     "rapidcheck": ["tests"],
 }
 # Guests that our headers hide, and what the name of one that shows them begins with.

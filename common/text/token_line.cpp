@@ -35,7 +35,7 @@ std::string_view TokenLine::compound_of(std::size_t begin, std::size_t end) {
         analysis.parts.push_back({.term = rules_.compound_term(written)});
         return analysis;
       });
-  return compound.parts.front().term;
+  return compound.parts().front().term;
 }
 
 std::size_t TokenLine::begin_with_currency(const RawWord& raw) const {
@@ -55,7 +55,7 @@ bool TokenLine::joins_last(const RawWord& raw, const CachedWord& word) const {
   if (!is_ending && last_.role != WordRole::verb_prefix) return false;
   if (raw.begin - last_.end > kMaxGap || last_.first_token >= tokens_.size()) return false;
   if (!joins_ending(text_.substr(last_.end, raw.begin - last_.end))) return false;
-  const std::string_view folded = word.parts.front().word;
+  const std::string_view folded = word.parts().front().word;
   if (last_.role == WordRole::verb_prefix) return follows_verb_prefix(folded);
   return is_ending_after_blank(folded, tokens_.back().term);
 }
@@ -70,21 +70,11 @@ void TokenLine::join_last(std::size_t end) {
 
 void TokenLine::emit(std::size_t begin, std::size_t end, const CachedWord& word, Script script) {
   last_ = {begin, end, tokens_.size(), position_, word.role, script, true};
-  const auto parts = static_cast<unsigned>(word.parts.size());
+  const unsigned parts = word.part_count;
   if (parts == 0) ++position_;
-  for (const CachedPart& part : word.parts) {
-    Token& token = tokens_.emplace_back();
-    token.term = part.term;
-    token.word = part.word;
-    token.begin = begin + part.begin;
-    token.end = begin + part.end;
-    token.position = ++position_;
-    token.script = part.script;
-    token.kind = part.kind;
-    if (!part.compound.empty()) {
-      token.compound = part.compound;
-      token.compound_words = parts;
-    }
+  for (const CachedPart& part : word.parts()) {
+    tokens_.push_back({part.term, part.word, begin + part.begin, begin + part.end, ++position_,
+                       part.script, part.kind, part.compound.empty() ? 0 : parts, part.compound});
   }
 }
 
@@ -142,14 +132,14 @@ void TokenLine::settle_decimal(bool has_unit) {
   const std::size_t end = tokens_[decimal_ + 1].end;
   has_unit = has_unit || is_percent_sign(text_.substr(end));
   const CachedWord& decimal = look_up(number.begin, end);
-  if (decimal.parts.size() != 1) return;
+  if (decimal.parts().size() != 1) return;
   if (!has_unit) {
-    number.compound = decimal.parts.front().term;
+    number.compound = decimal.parts().front().term;
     number.compound_words = 2;
     return;
   }
-  number.term = decimal.parts.front().term;
-  number.word = decimal.parts.front().word;
+  number.term = decimal.parts().front().term;
+  number.word = decimal.parts().front().word;
   number.end = end;
   tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(decimal_) + 1);
   for (std::size_t i = decimal_ + 1; i < tokens_.size(); ++i) --tokens_[i].position;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <memory_resource>
 #include <span>
 #include <string_view>
@@ -21,11 +22,21 @@ struct CachedPart {
   TokenKind kind = TokenKind::word;
 };
 
+/// Its parts and then what was written stand behind it in memory, so that a look-up that finds
+/// touches one place.
 struct CachedWord {
-  std::string_view written;
-  std::span<const CachedPart> parts;
+  std::uint32_t written_bytes = 0;
+  std::uint16_t part_count = 0;
   WordRole role = WordRole::plain;
+
+  std::span<const CachedPart> parts() const {
+    return {reinterpret_cast<const CachedPart*>(this + 1), part_count};
+  }
+  std::string_view written() const {
+    return {reinterpret_cast<const char*>(parts().data() + part_count), written_bytes};
+  }
 };
+static_assert(sizeof(CachedWord) % alignof(CachedPart) == 0);
 
 /// News repeats its words: what the rules make of one is kept by the bytes as written.
 class WordCache {
@@ -38,8 +49,10 @@ class WordCache {
     const std::uint64_t hash = hash_of(written);
     for (std::size_t slot = hash & mask_;; slot = (slot + 1) & mask_) {
       const Slot& found = slots_[slot];
-      if (found.word == nullptr) return insert(written, hash, analyze(written));
-      if (found.hash == hash && found.word->written == written) return *found.word;
+      if (found.word == nullptr) [[unlikely]] {
+        return insert(written, hash, analyze(written));
+      }
+      if (found.hash == hash && found.word->written() == written) return *found.word;
     }
   }
 
@@ -52,7 +65,40 @@ class WordCache {
     const CachedWord* word = nullptr;
   };
 
-  static std::uint64_t hash_of(std::string_view text);
+  static std::uint64_t mixed(std::uint64_t value) {
+    value *= 0x9E3779B97F4A7C15U;  // 2^64 divided by the golden ratio: Fibonacci hashing
+    return value ^ (value >> 32U);
+  }
+
+  template <typename Block>
+  static Block load(const char* bytes) {
+    Block block = 0;
+    std::memcpy(&block, bytes, sizeof block);
+    return block;
+  }
+
+  // Words are short: one or two multiplications for most, where std::hash makes a call and four.
+  static std::uint64_t hash_of(std::string_view text) {
+    const std::size_t size = text.size();
+    const char* const bytes = text.data();
+    if (size >= 8) {
+      std::uint64_t hash = size;
+      for (std::size_t at = 0; at + 8 < size; at += 8) {
+        hash = mixed(hash ^ load<std::uint64_t>(bytes + at));
+      }
+      return mixed(hash ^ load<std::uint64_t>(bytes + size - 8));
+    }
+    if (size >= 4) {
+      const std::uint64_t last = load<std::uint32_t>(bytes + size - 4);
+      return mixed((last << 32U | load<std::uint32_t>(bytes)) + size);
+    }
+    if (size == 0) return 0;
+    const auto byte = [&](std::size_t at) {
+      return static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[at]));
+    };
+    return mixed(byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U | size << 24U);
+  }
+
   const CachedWord& insert(std::string_view written, std::uint64_t hash,
                            const WordAnalysis& analysis);
   std::string_view keep(std::string_view text);

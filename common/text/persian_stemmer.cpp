@@ -193,17 +193,17 @@ std::string stem_nominal(std::string_view word) {
 
 }  // namespace
 
-std::string persian_stem(std::string_view written) {
-  const std::string word = with_usual_hamza(written);
-  const std::string_view verb = without_verb_prefix(word);
-  if (verb.size() < word.size() && !is_persian_word(word)) return std::string(verb);
-  // A stem can be inflected itself (the plural of a plural); each round is shorter or an entry of
-  // the table of broken plurals.
-  std::string stem = stem_nominal(word);
-  for (std::string next = stem_nominal(stem); next != stem; next = stem_nominal(stem)) {
-    stem = std::move(next);
+std::string persian_stem(std::string_view word) {
+  // A stem can be inflected itself (the plural of a plural); each round is shorter, or an entry of
+  // a table whose right side is none.
+  std::string stem = with_usual_hamza(word);
+  for (;;) {
+    const std::string_view verb = without_verb_prefix(stem);
+    std::string next = verb.size() < stem.size() && !is_persian_word(stem) ? std::string(verb)
+                                                                           : stem_nominal(stem);
+    if (next == stem) return stem;
+    stem = with_usual_hamza(next);
   }
-  return stem;
 }
 
 bool is_persian_ending(std::string_view word) {

@@ -21,8 +21,8 @@ struct Token {
   unsigned position = 0;  // counts words from 1
   Script script = Script::other;
   TokenKind kind = TokenKind::word;
-  // Where the words from this one on are also written as one (non-oil, سرمایه‌گذاری, P5+1):
-  // its term, and how many words they are; else empty and 0.
+  // Where the words from this one on are also written as one (non-oil, سرمایه‌گذاری,
+  // P5+1): its term, and how many words they are; else empty and 0.
   unsigned compound_words = 0;
   std::string_view compound;
 

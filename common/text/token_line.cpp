@@ -70,11 +70,10 @@ void TokenLine::join_last(std::size_t end) {
 
 void TokenLine::emit(std::size_t begin, std::size_t end, const CachedWord& word, Script script) {
   last_ = {begin, end, tokens_.size(), position_, word.role, script, true};
-  const unsigned parts = word.part_count;
-  if (parts == 0) ++position_;
+  if (word.part_count == 0) ++position_;
   for (const CachedPart& part : word.parts()) {
     tokens_.push_back({part.term, part.word, begin + part.begin, begin + part.end, ++position_,
-                       part.script, part.kind, part.compound.empty() ? 0 : parts, part.compound});
+                       part.script, part.kind, part.compound_words, part.compound});
   }
 }
 

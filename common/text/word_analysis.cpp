@@ -125,6 +125,7 @@ std::vector<WordPart> split_compound(std::string_view written, const Piece& piec
   };
   std::vector<WordPart> parts{part(0, cut), part(cut, text.size())};
   parts.front().compound = std::move(whole.term);
+  parts.front().compound_words = 2;
   return parts;
 }
 
@@ -147,7 +148,9 @@ void add_persian(std::string_view written, const std::vector<Piece>& pieces,
   }
   const std::size_t first = analysis.parts.size();
   for (const Piece& piece : pieces) analysis.parts.push_back(persian_part(piece));
-  if (pieces.size() <= kMaxMembers) analysis.parts[first].compound = std::move(stem);
+  if (pieces.size() > kMaxMembers) return;
+  analysis.parts[first].compound = std::move(stem);
+  analysis.parts[first].compound_words = static_cast<unsigned>(pieces.size());
 }
 
 constexpr std::array<std::string_view, 26> kUnits{
@@ -232,6 +235,7 @@ void WordRules::add_latin(std::string_view written, std::size_t begin, WordAnaly
   WordPart prefix = latin_word(written.substr(0, kPrefix));
   WordPart rest = latin_word(written.substr(kPrefix));
   prefix.compound = std::move(whole.term);
+  prefix.compound_words = 2;
   prefix.begin = begin;
   prefix.end = begin + kPrefix;
   rest.begin = begin + kPrefix;
@@ -282,6 +286,7 @@ WordAnalysis WordRules::analyze(std::string_view written) {
     if (!word.empty()) {
       add_number(text.substr(0, digits), begin, analysis);
       analysis.parts.back().compound = piece.folded;
+      analysis.parts.back().compound_words = 2;
       WordPart unit = latin_word(word);
       unit.begin = begin + digits;
       unit.end = begin + text.size();

@@ -17,7 +17,9 @@ struct WordPart {
   std::size_t end = 0;
   Script script = Script::other;
   TokenKind kind = TokenKind::word;
-  std::string compound{};  // at the first part, the term of all parts written as one; else empty
+  // Where this part and those after it are also one word: its term and how many they are.
+  std::string compound{};
+  unsigned compound_words = 0;
 };
 
 /// What a word asks of its neighbours.

@@ -45,7 +45,8 @@ const CachedWord& WordCache::insert(std::string_view written, std::uint64_t hash
                         static_cast<std::uint32_t>(part.begin),
                         static_cast<std::uint32_t>(part.end),
                         part.script,
-                        part.kind};
+                        part.kind,
+                        static_cast<std::uint8_t>(part.compound_words)};
     at += sizeof(CachedPart);
   }
   std::memcpy(at, written.data(), written.size());

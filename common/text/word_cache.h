@@ -20,6 +20,7 @@ struct CachedPart {
   std::uint32_t end = 0;
   Script script = Script::other;
   TokenKind kind = TokenKind::word;
+  std::uint8_t compound_words = 0;
 };
 
 /// Its parts and then what was written stand behind it in memory, so that a look-up that finds

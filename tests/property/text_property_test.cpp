@@ -7,6 +7,7 @@
 
 #include "common/text/analyzer.h"
 #include "common/text/folding.h"
+#include "common/text/persian_stemmer.h"
 #include "tests/support/generated_text.h"
 
 namespace akhbar {
@@ -70,6 +71,42 @@ TEST_CASE("law: a text of two parts gives the tokens of both") {
     std::vector<std::string> together;
     for (const Token& token : analyzer.analyze(first + second)) together.emplace_back(token.term);
     RC_ASSERT(together == separate);
+  }));
+}
+
+TEST_CASE("law: a compound is made of the words that stand there") {
+  Analyzer analyzer;
+  CHECK(rc::check([&] {
+    const std::string text = *test::mixed_text();
+    const std::vector<Token> tokens = analyzer.analyze(text);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      RC_ASSERT(tokens[i].compound.empty() == (tokens[i].compound_words == 0));
+      if (tokens[i].compound_words == 0) continue;
+      RC_LOG() << text << "\n" << to_string(tokens[i]) << "\n";
+      RC_ASSERT(tokens[i].compound_words > 1U);
+      RC_ASSERT(i + tokens[i].compound_words <= tokens.size());
+    }
+  }));
+}
+
+TEST_CASE("law: the stem of a Persian stem is itself") {
+  CHECK(rc::check([] {
+    const std::string base = *rc::gen::elementOf(std::vector<std::string>{
+        "شرکت", "کارخانه", "ایرانی", "مسیول", "قطعه", "خبر",     "اخبار", "صنعت", "دفتر", "بزرگ",
+        "نزد",  "یابد",    "کن",     "انتها", "مال",  "سهامدار", "دنیا",  "نیرو", "ان",   "م"});
+    const std::string endings = *rc::gen::map(
+        rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(
+            std::vector<std::string>{"ها", "های", "هایی", "ان", "ات", "ی", "یی", "شان", "م", "ش",
+                                     "تر", "ترین", "گان", "ین", "جات", "یت", "د", "ند"})),
+        [](const std::vector<std::string>& parts) {
+          std::string all;
+          for (std::size_t i = 0; i < parts.size() && i < 4; ++i) all += parts[i];
+          return all;
+        });
+    const std::string prefix = *rc::gen::elementOf(std::vector<std::string>{"", "می", "نمی", "ن"});
+    const std::string stem = persian_stem(prefix + base + endings);
+    RC_ASSERT(persian_stem(stem) == stem);
+    RC_ASSERT(!stem.empty());
   }));
 }
 

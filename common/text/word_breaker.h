@@ -15,14 +15,16 @@ struct RawWord {
   std::size_t begin = 0;  // bytes
   std::size_t end = 0;
   Script script = Script::other;  // of its first letter, or digits
+  bool is_ascii = false;          // all its bytes are below 0x80
   bool operator==(const RawWord&) const = default;
 };
 
 /// The script of the first letter of `word`; digits if it has none.
 Script script_of(std::string_view word);
 
-/// Finds the words of UTF-8 text with ICU's BreakIterator, which is costly to create and belongs to
-/// one thread.
+/// Finds the words of UTF-8 text: those that UnicodeWordBreaker finds, which is asked only where a
+/// text has characters that are foreign to this one (word_characters.h). It remembers what it has
+/// learned of characters and belongs to one thread.
 class WordBreaker {
  public:
   WordBreaker();
@@ -34,8 +36,8 @@ class WordBreaker {
   void find_words(std::string_view text, std::vector<RawWord>& words);
 
  private:
-  struct Iterator;
-  std::unique_ptr<Iterator> iterator_;
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
 };
 
 }  // namespace akhbar

@@ -16,9 +16,11 @@
 #include "searcher/eval/evaluate.h"
 #include "searcher/eval/trec_files.h"
 #include "searcher/options.h"
+#include "searcher/print/analysis_format.h"
 #include "searcher/query_messages.h"
 #include "searcher/shell/shell.h"
 #include "searcher/snippet/snippet_maker.h"
+#include "searcher/text_analysis.h"
 
 namespace akhbar {
 namespace {
@@ -158,6 +160,55 @@ ExitCode similar(CLI::App& app, const cli::ParseArguments& parse) {
   return ExitCode::done;
 }
 
+// A text for each argument, and for "-" one for each line of standard input, be it empty: whoever
+// writes lines counts on as many answers.
+std::vector<std::string> read_texts(const std::vector<std::string>& arguments, std::istream& in) {
+  std::vector<std::string> texts;
+  for (const std::string& argument : arguments) {
+    if (argument != "-") {
+      texts.push_back(argument);
+      continue;
+    }
+    for (std::string line; std::getline(in, line);) {
+      if (line.ends_with('\r')) line.pop_back();
+      texts.push_back(line);
+    }
+  }
+  return texts;
+}
+
+ExitCode analyze(CLI::App& app, const cli::ParseArguments& parse) {
+  CommonOptions options;
+  std::vector<std::string> arguments;
+  app.add_option("TEXT", arguments,
+                 "Texts to analyze, each as one argument; - (or none) is standard input, a text a "
+                 "line")
+      ->type_name("");
+  add_analysis_options(app, options);
+  app.footer(R"(Columns of the table:
+  written      as in the text
+  form         without what readers overlook: case, half-spaces, look-alike letters
+  term         without endings too; what is indexed and searched
+  as one word  the term of this word and those behind it written together
+
+Examples:
+  searcher analyze "industrial parks" "Industrial Park's"
+  searcher analyze --format jsonl - < words.txt
+  searcher analyze "شرکت‌های" "شركت هاي")");
+  parse();
+  if (arguments.empty()) {
+    if (cli::is_stdin_terminal()) throw CLI::RequiredError("TEXT");
+    arguments = {"-"};
+  }
+  Analyzer analyzer;
+  std::vector<TextAnalysis> analyses;
+  for (const std::string& text : read_texts(arguments, std::cin)) {
+    analyses.push_back(analyze_text(text, analyzer));
+  }
+  print_analyses(options.settings.format, analyses, print_style(options), std::cout);
+  return ExitCode::done;
+}
+
 template <typename Read>
 auto read_file(const std::string& file, Read read) {
   std::ifstream in(file);
@@ -186,6 +237,8 @@ constexpr std::array kCommands{
     cli::Command{"", "Searches an index of articles.", search},
     cli::Command{"show", "Shows a whole article.", show},
     cli::Command{"similar", "Finds the articles most like one.", similar},
+    cli::Command{"analyze", "Shows what becomes of words, and whether two spellings meet.",
+                 analyze},
     cli::Command{"evaluate", "Scores ranked lists against judgements, as trec_eval does.",
                  evaluate},
 };

@@ -62,6 +62,13 @@ void add_article_options(CLI::App& app, CommonOptions& options) {
   add_colours(app, options);
 }
 
+void add_analysis_options(CLI::App& app, CommonOptions& options) {
+  cli::add_choice<OutputFormat>(
+      app, "--format", options.settings.format,
+      {{"text", OutputFormat::text}, {"json", OutputFormat::json}, {"jsonl", OutputFormat::jsonl}},
+      "How the words are printed");
+}
+
 PrintStyle print_style(const CommonOptions& options) {
   PrintStyle style;
   style.colours = cli::wants_colours(options.colours);

@@ -28,6 +28,8 @@ void add_index(CLI::App& app, CommonOptions& options);
 void add_result_options(CLI::App& app, CommonOptions& options);
 /// --format (text or json), --calendar, --color: for one article.
 void add_article_options(CLI::App& app, CommonOptions& options);
+/// --format (text, json or jsonl): for what becomes of a text.
+void add_analysis_options(CLI::App& app, CommonOptions& options);
 
 /// How standard output wants its text.
 PrintStyle print_style(const CommonOptions& options);

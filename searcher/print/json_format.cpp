@@ -1,24 +1,13 @@
 #include <cmath>
 
-#include <nlohmann/json.hpp>
-
 #include "common/calendar/date_range.h"
 #include "common/calendar/solar_hijri_date.h"
 #include "common/text/utf8.h"
 #include "searcher/print/formats.h"
+#include "searcher/print/json_output.h"
 
 namespace akhbar {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-constexpr int kSchema = 1;
-constexpr int kCompact = -1;
-
-// The texts of articles are UTF-8, but a query is any bytes: hence `replace`.
-void write(const Json& json, int indent, std::ostream& out) {
-  out << json.dump(indent, ' ', false, Json::error_handler_t::replace) << '\n';
-}
 
 Json gregorian_json(std::optional<std::chrono::sys_days> day) {
   if (!day) return nullptr;
@@ -118,7 +107,7 @@ void print_json(const ResultPage& page, const PrintStyle& /*style*/, std::ostrea
       {"hits", std::move(hits)},
       {"issues", issues_to_json(page.issues)},
   };
-  write(json, 2, out);
+  write_document(json, out);
 }
 
 void print_json_article(const Article& article, const Snippet& marked, std::ostream& out) {
@@ -127,7 +116,7 @@ void print_json_article(const Article& article, const Snippet& marked, std::ostr
   json["body"] = article.body;
   Json& marks = json["body_marks"] = Json::array();
   if (!marked.passages.empty()) marks = marks_to_json(marked.passages.front());
-  write(json, 2, out);
+  write_document(json, out);
 }
 
 void print_jsonl(const ResultPage& page, const PrintStyle& /*style*/, std::ostream& out) {
@@ -136,7 +125,7 @@ void print_jsonl(const ResultPage& page, const PrintStyle& /*style*/, std::ostre
     Json line = {{"type", "hit"}, {"schema", kSchema}, {"query", id}};
     line["id"] = hit.article.id.str();
     line.update(hit_to_json(hit));
-    write(line, kCompact, out);
+    write_line(line, out);
   }
   const Json summary = {
       {"type", "summary"},
@@ -148,7 +137,7 @@ void print_jsonl(const ResultPage& page, const PrintStyle& /*style*/, std::ostre
       {"canonical", page.canonical},
       {"issues", issues_to_json(page.issues)},
   };
-  write(summary, kCompact, out);
+  write_line(summary, out);
 }
 
 }  // namespace akhbar

@@ -10,6 +10,11 @@
 
 namespace akhbar {
 
+/// What stands between these takes its direction from its own first letter and gives none to what
+/// stands around it. An isolate ends with its line.
+inline constexpr std::string_view kFirstStrongIsolate = "\u2068";
+inline constexpr std::string_view kPopIsolate = "\u2069";
+
 struct ScreenCharacter {
   char32_t character = 0;
   bool marked = false;

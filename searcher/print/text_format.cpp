@@ -14,8 +14,6 @@ namespace {
 
 constexpr std::size_t kMaxPassages = 2;
 constexpr std::string_view kBetweenFacts = " · ";
-constexpr std::string_view kFirstStrongIsolate = "\u2068";
-constexpr std::string_view kPopIsolate = "\u2069";
 
 // ANSI SGR. Matches are bold red, as grep's.
 constexpr std::string_view kPlain;

@@ -89,6 +89,7 @@ std::set<std::string> all_hits(IndexReader& reader, const Query& query) {
 // All rows share an index: whether an article is found does not depend on the others in it.
 void check_rows(const std::vector<MatchingRow>& rows) {
   std::vector<Article> articles;
+  articles.reserve(rows.size());
   for (const MatchingRow& row : rows) articles.push_back(test::make_article(row.id, "", row.text));
   test::SmallIndex index(articles);
   IndexReader reader = index.reader();

@@ -32,17 +32,17 @@ TEST_CASE("broken_plurals: sorted, each plural once") {
 }
 
 TEST_CASE("broken_plurals: no singular is a plural of the table") {
-  for (const auto& [plural, singular] : broken_plurals()) {
-    CAPTURE(plural);
-    CHECK(broken_plural_singular(singular).empty());
+  for (const BrokenPlural& row : broken_plurals()) {
+    CAPTURE(row.plural);
+    CHECK(broken_plural_singular(row.singular).empty());
   }
 }
 
 TEST_CASE("broken_plurals: all words are folded") {
-  for (const auto& [plural, singular] : broken_plurals()) {
-    CAPTURE(plural);
-    CHECK(fold(plural) == plural);
-    CHECK(fold(singular) == singular);
+  for (const BrokenPlural& row : broken_plurals()) {
+    CAPTURE(row.plural);
+    CHECK(fold(row.plural) == row.plural);
+    CHECK(fold(row.singular) == row.singular);
   }
 }
 

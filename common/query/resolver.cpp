@@ -153,7 +153,7 @@ class Resolver {
       ends.push_back(text.size());
       text += ' ';
     }
-    const std::vector<Token> tokens = analyzer_.analyze(text);
+    const std::vector<Token>& tokens = analyzer_.analyze(text);
     std::size_t next = 0;
     std::size_t begin = 0;  // of the clause's word in `text`
     for (std::size_t i = 0; i < run.size(); begin = ends[i] + 1, ++i) {
@@ -186,7 +186,7 @@ class Resolver {
   }
 
   std::optional<Query> words(Field field, std::string_view text, Column column) {
-    const std::vector<Token> tokens = analyzer_.analyze(text);
+    const std::vector<Token>& tokens = analyzer_.analyze(text);
     if (tokens.empty()) {
       tell_no_word(column, text);
       return std::nullopt;
@@ -197,7 +197,7 @@ class Resolver {
   // Forms are kept without positions, so that those of a compound are held together by its terms.
   std::optional<Query> exact(const Word& word) {
     const std::string_view text = std::string_view(word.text).substr(1);
-    const std::vector<Token> tokens = analyzer_.analyze(text);
+    const std::vector<Token>& tokens = analyzer_.analyze(text);
     if (tokens.empty()) {
       tell_no_word(word.column, text);
       return std::nullopt;

@@ -20,6 +20,7 @@ struct Analyzer::Parts {
   WordCache words;
   WordCache compounds;
   std::vector<RawWord> raw_words;
+  std::vector<Token> tokens;
 };
 
 Analyzer::Analyzer() : parts_(std::make_unique<Parts>()) {}
@@ -27,14 +28,14 @@ Analyzer::~Analyzer() = default;
 Analyzer::Analyzer(Analyzer&&) noexcept = default;
 Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
-std::vector<Token> Analyzer::analyze(std::string_view text) {
+const std::vector<Token>& Analyzer::analyze(std::string_view text) {
   parts_->words.forget_if_large();
   parts_->compounds.forget_if_large();
   parts_->breaker.find_words(text, parts_->raw_words);
-  TokenLine line(text, parts_->rules, parts_->words, parts_->compounds);
-  line.reserve(parts_->raw_words.size());
+  TokenLine line(text, parts_->rules, parts_->words, parts_->compounds, parts_->tokens);
   for (const RawWord& raw : parts_->raw_words) line.add(raw);
-  return line.take();
+  line.end();
+  return parts_->tokens;
 }
 
 std::string Analyzer::fingerprint() {

@@ -21,9 +21,9 @@ class Analyzer {
   Analyzer& operator=(Analyzer&&) noexcept;
 
   /// The words of `text` in order. Any bytes are accepted; what is not UTF-8 separates words.
-  /// Offsets are those of `text`, ascending and never overlapping. The tokens' views are valid
-  /// until the next call.
-  std::vector<Token> analyze(std::string_view text);
+  /// Offsets are those of `text`, ascending and never overlapping. The tokens and their views are
+  /// valid until the next call.
+  const std::vector<Token>& analyze(std::string_view text);
 
   /// Changes whenever the same text could give other tokens than before.
   static std::string fingerprint();

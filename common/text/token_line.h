@@ -14,19 +14,19 @@ namespace akhbar {
 /// prefixes that are written apart, compounds, decimal numbers with a slash.
 class TokenLine {
  public:
-  /// Views of the tokens are those of the caches; `text` must outlive the line.
-  TokenLine(std::string_view text, WordRules& rules, WordCache& words, WordCache& compounds)
-      : text_(text), rules_(rules), words_(words), compounds_(compounds) {}
-
-  void reserve(std::size_t words) { tokens_.reserve(words + words / 16); }
+  /// `tokens`, which is emptied first, gets the tokens, with the caches' views; `text` must outlive
+  /// the line.
+  TokenLine(std::string_view text, WordRules& rules, WordCache& words, WordCache& compounds,
+            std::vector<Token>& tokens)
+      : text_(text), rules_(rules), words_(words), compounds_(compounds), tokens_(tokens) {
+    tokens_.clear();
+  }
 
   /// `raw` is the next word of the text.
   void add(const RawWord& raw);
 
-  std::vector<Token> take() {
-    settle_decimal(false);
-    return std::move(tokens_);
-  }
+  /// There is no further word.
+  void end() { settle_decimal(false); }
 
  private:
   // The word that was added last: what a neighbour may join, and how to take it back.
@@ -54,7 +54,7 @@ class TokenLine {
   WordRules& rules_;
   WordCache& words_;
   WordCache& compounds_;
-  std::vector<Token> tokens_;
+  std::vector<Token>& tokens_;
   unsigned position_ = 0;
   Last last_;
   std::size_t chain_ = 0;  // the token at which a chain of hyphens begins

@@ -53,7 +53,7 @@ class WordCache {
       if (found.word == nullptr) [[unlikely]] {
         return insert(written, hash, analyze(written));
       }
-      if (found.hash == hash && found.word->written() == written) return *found.word;
+      if (found.hash == hash && is(*found.word, written)) return *found.word;
     }
   }
 
@@ -65,6 +65,13 @@ class WordCache {
     std::uint64_t hash = 0;
     const CachedWord* word = nullptr;
   };
+
+  // Given that the hashes are equal. mixed() loses nothing, so that up to eight bytes, which are
+  // one block, are equal then if they are as many.
+  static bool is(const CachedWord& word, std::string_view written) {
+    if (word.written_bytes != written.size()) return false;
+    return written.size() <= sizeof(std::uint64_t) || word.written() == written;
+  }
 
   static std::uint64_t mixed(std::uint64_t value) {
     value *= 0x9E3779B97F4A7C15U;  // 2^64 divided by the golden ratio: Fibonacci hashing

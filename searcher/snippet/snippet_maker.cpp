@@ -144,7 +144,7 @@ Passage whole(std::string_view text, const std::vector<Token>& tokens,
 }
 
 Passage marked(std::string_view text, Field field, const Query& query, Analyzer& analyzer) {
-  const std::vector<Token> tokens = analyzer.analyze(text);
+  const std::vector<Token>& tokens = analyzer.analyze(text);
   return whole(text, tokens, find_matches(query, field, tokens));
 }
 

@@ -95,9 +95,9 @@ constexpr State next_state(State state, WordClass met) {
   return kNext[static_cast<std::size_t>(state)][static_cast<std::size_t>(met)];
 }
 
-// Sets the high bit of each byte that is no ASCII letter. A word takes two rounds of this and one
-// branch, which the processor can foresee; a loop over its letters ends where it cannot, and makes
-// the whole search for words slower by a third.
+// Sets the high bit of each byte that is no ASCII letter. Most words take one round of this, and
+// few branches that the processor cannot foresee: a loop over their letters made all of find_words
+// slower by a third (292 against 453 MB/s of English).
 constexpr std::uint64_t other_than_letters(std::uint64_t eight_bytes) {
   constexpr std::uint64_t kEach = 0x0101010101010101;
   const std::uint64_t small = (eight_bytes | kEach * 0x20) & kEach * 0x7F;

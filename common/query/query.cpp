@@ -53,7 +53,8 @@ struct Printer {
 
 }  // namespace
 
-bool EitherQuery::operator==(const EitherQuery&) const = default;
+// Written out: clang 14 does not survive two defaulted comparisons that lead to each other.
+bool EitherQuery::operator==(const EitherQuery& other) const { return ways == other.ways; }
 bool CompoundQuery::operator==(const CompoundQuery&) const = default;
 
 std::string to_string(const Query& query) { return std::visit(Printer{}, query.node); }

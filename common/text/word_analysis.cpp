@@ -267,10 +267,15 @@ WordAnalysis WordRules::analyze(std::string_view written) {
     std::size_t end = i;
     while (end < pieces.size() && pieces[end].script == Script::arabic) ++end;
     if (end > i) {
-      add_persian(written,
+      const std::size_t first = analysis.parts.size();
+      add_persian(written.substr(currency),
                   {pieces.begin() + static_cast<std::ptrdiff_t>(i),
                    pieces.begin() + static_cast<std::ptrdiff_t>(end)},
                   analysis);
+      for (std::size_t part = first; part < analysis.parts.size(); ++part) {
+        analysis.parts[part].begin += currency;
+        analysis.parts[part].end += currency;
+      }
       i = end;
       continue;
     }

@@ -91,7 +91,7 @@ class Run {
         if (!record) break;
         take(*record);
         progress_.update(report_.added + report_.updated + report_.unchanged,
-                         bytes_before_ + source->bytes_consumed());
+                         bytes_before_ + static_cast<std::uint64_t>(source->bytes_consumed()));
       }
     } catch (const InputError& error) {
       // A file that cannot be read costs only itself.

@@ -33,7 +33,7 @@ const std::vector<Token>& Analyzer::analyze(std::string_view text) {
   parts_->compounds.forget_if_large();
   parts_->breaker.find_words(text, parts_->raw_words);
   TokenLine line(text, parts_->rules, parts_->words, parts_->compounds, parts_->tokens);
-  for (const RawWord& raw : parts_->raw_words) line.add(raw);
+  line.add(parts_->raw_words);
   line.end();
   return parts_->tokens;
 }

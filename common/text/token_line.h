@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -22,8 +23,8 @@ class TokenLine {
     tokens_.clear();
   }
 
-  /// `raw` is the next word of the text.
-  void add(const RawWord& raw);
+  /// `words` are the next ones of the text.
+  void add(std::span<const RawWord> words);
 
   /// There is no further word.
   void end() { settle_decimal(false); }
@@ -33,13 +34,13 @@ class TokenLine {
   struct Last {
     std::size_t begin = 0;
     std::size_t end = 0;
-    std::size_t first_token = 0;
-    unsigned position_before = 0;
+    unsigned token_count = 0;
     WordRole role = WordRole::plain;
     Script script = Script::other;
     bool exists = false;
   };
 
+  void add(const RawWord& raw, const WordKey& key);
   const CachedWord& look_up(std::size_t begin, std::size_t end);
   std::string_view compound_of(std::size_t begin, std::size_t end);
   std::size_t begin_with_currency(const RawWord& raw) const;

@@ -16,10 +16,6 @@
 namespace akhbar {
 namespace {
 
-// Longer "words" are remains of markup or encodings. A term must stay below Xapian's 245 bytes with
-// its prefix.
-constexpr std::size_t kMaxWordBytes = 200;
-
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 // ICU keeps letters of several scripts in one word. The lead bytes are those of U+0600 … U+06FF.
@@ -257,7 +253,7 @@ void WordRules::add_number(std::string_view written, std::size_t begin, WordAnal
 
 WordAnalysis WordRules::analyze(std::string_view written) {
   WordAnalysis analysis;
-  if (written.size() > kMaxWordBytes) return analysis;
+  if (written.size() > kMaxTermBytes) return analysis;
   std::size_t currency = 0;
   for (const std::string_view sign : {"$", "£", "€"}) {
     if (written.starts_with(sign)) currency = sign.size();
@@ -308,12 +304,18 @@ WordAnalysis WordRules::analyze(std::string_view written) {
                                 .script = piece.script});
     }
   }
+  // Folding can make more of less: one ligature stands for four words.
+  const bool is_too_long = std::ranges::any_of(analysis.parts, [](const WordPart& part) {
+    return std::max({part.term.size(), part.word.size(), part.compound.size()}) > kMaxTermBytes;
+  });
+  if (is_too_long) analysis.parts.clear();
   if (analysis.parts.size() == 1) analysis.role = role_of(analysis.parts.front());
   return analysis;
 }
 
 std::string WordRules::compound_term(std::string_view written) {
   std::string joined = fold(written);
+  if (joined.size() > kMaxTermBytes) return {};
   if (joined.find_first_of("+&") != std::string::npos) return joined;
   std::string letters;
   for (std::string_view rest = joined; !rest.empty();) {

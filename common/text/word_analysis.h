@@ -9,6 +9,10 @@
 
 namespace akhbar {
 
+/// The longest term, word or compound: what is longer is remains of markup or encodings, and none.
+/// A term must stay below Xapian's 245 bytes with its prefix.
+constexpr std::size_t kMaxTermBytes = 200;
+
 /// One word of what is written without a blank, or with only a half-space or an ending's blank.
 struct WordPart {
   std::string term{};
@@ -44,6 +48,7 @@ class WordRules {
   WordAnalysis analyze(std::string_view written);
 
   /// The term of words that a hyphen, "+" or "&" binds, or of "non" and its word: non-oil → nonoil.
+  /// Empty if it is too long.
   std::string compound_term(std::string_view written);
 
  private:

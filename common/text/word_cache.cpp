@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <new>
+#include <string>
+#include <utility>
 
 namespace akhbar {
 namespace {
@@ -16,57 +17,71 @@ WordCache::WordCache() : slots_(kFirstSlots), mask_(kFirstSlots - 1) {}
 
 void WordCache::forget_if_large() {
   if (size_ < kMaxWords) return;
-  std::ranges::fill(slots_, Slot{});
+  std::ranges::fill(slots_, CachedWord{});
   memory_.release();
   size_ = 0;
 }
 
-std::string_view WordCache::keep(std::string_view text) {
-  if (text.empty()) return {};
-  auto* const bytes = static_cast<char*>(memory_.allocate(text.size(), 1));
-  std::memcpy(bytes, text.data(), text.size());
-  return {bytes, text.size()};
+const char* WordCache::keep(std::string_view text) {
+  auto* const bytes = static_cast<char*>(memory_.allocate(text.size() + 1, 1));
+  std::ranges::copy(text, bytes);
+  return bytes;
 }
 
-const CachedWord& WordCache::insert(std::string_view written, std::uint64_t hash,
-                                    const WordAnalysis& analysis) {
-  if (2 * (size_ + 1) > slots_.size()) grow();
-  const std::size_t count = analysis.parts.size();
-  auto* const place = static_cast<std::byte*>(memory_.allocate(
-      sizeof(CachedWord) + count * sizeof(CachedPart) + written.size(), alignof(CachedPart)));
-  const auto* const word = new (place) CachedWord{static_cast<std::uint32_t>(written.size()),
-                                                  static_cast<std::uint16_t>(count), analysis.role};
-  std::byte* at = place + sizeof(CachedWord);
-  for (const WordPart& part : analysis.parts) {
-    const std::string_view term = keep(part.term);
-    new (at) CachedPart{term,
-                        part.word == part.term ? term : keep(part.word),
-                        keep(part.compound),
-                        static_cast<std::uint32_t>(part.begin),
-                        static_cast<std::uint32_t>(part.end),
-                        part.script,
-                        part.kind,
-                        static_cast<std::uint8_t>(part.compound_words)};
-    at += sizeof(CachedPart);
+CachedPart WordCache::keep(const WordPart& part) {
+  const bool begins_with_term = part.word.starts_with(part.term);
+  std::string strings = part.word;
+  if (!begins_with_term) strings += part.term;
+  strings += part.compound;
+  const auto byte = [](std::size_t size) { return static_cast<std::uint8_t>(size); };
+  return {.strings = keep(strings),
+          .begin = static_cast<std::uint32_t>(part.begin),
+          .end = static_cast<std::uint32_t>(part.end),
+          .word_bytes = byte(part.word.size()),
+          .term_at = byte(begins_with_term ? 0 : part.word.size()),
+          .term_bytes = byte(part.term.size()),
+          .compound_bytes = byte(part.compound.size()),
+          .compound_words = byte(part.compound_words),
+          .script = part.script,
+          .kind = part.kind};
+}
+
+const CachedWord& WordCache::insert(const WordKey& key, const WordAnalysis& analysis) {
+  if (4 * (size_ + 1) > 3 * slots_.size()) grow();
+  CachedWord word{.first = key.first(),
+                  .second = key.second(),
+                  .written = keep(key.written()),
+                  .written_bytes = static_cast<std::uint32_t>(key.written().size()),
+                  .part_count = static_cast<std::uint16_t>(analysis.parts.size()),
+                  .role = analysis.role};
+  if (word.part_count == 1) {
+    word.only_part = keep(analysis.parts.front());
+  } else if (word.part_count > 1) {
+    std::span<CachedPart> parts(static_cast<CachedPart*>(memory_.allocate(
+                                    word.part_count * sizeof(CachedPart), alignof(CachedPart))),
+                                word.part_count);
+    std::ranges::transform(analysis.parts, parts.begin(),
+                           [&](const WordPart& part) { return keep(part); });
+    word.several_parts = parts.data();
   }
-  std::memcpy(at, written.data(), written.size());
-  std::size_t slot = hash & mask_;
-  while (slots_[slot].word != nullptr) slot = (slot + 1) & mask_;
-  slots_[slot] = {hash, word};
   ++size_;
-  return *word;
+  return free_slot(key.hash()) = word;
+}
+
+CachedWord& WordCache::free_slot(std::uint64_t hash) {
+  std::size_t slot = hash & mask_;
+  while (slots_[slot].written != nullptr) slot = (slot + 1) & mask_;
+  return slots_[slot];
 }
 
 void WordCache::grow() {
-  std::vector<Slot> grown(2 * slots_.size());
-  mask_ = grown.size() - 1;
-  for (const Slot& old : slots_) {
-    if (old.word == nullptr) continue;
-    std::size_t slot = old.hash & mask_;
-    while (grown[slot].word != nullptr) slot = (slot + 1) & mask_;
-    grown[slot] = old;
+  const std::vector<CachedWord> old =
+      std::exchange(slots_, std::vector<CachedWord>(2 * slots_.size()));
+  mask_ = slots_.size() - 1;
+  for (const CachedWord& word : old) {
+    if (word.written != nullptr)
+      free_slot(WordKey({word.written, word.written_bytes}, 0, word.written_bytes).hash()) = word;
   }
-  slots_ = std::move(grown);
 }
 
 }  // namespace akhbar

@@ -8,52 +8,76 @@
 #include <vector>
 
 #include "common/text/word_analysis.h"
+#include "common/text/word_key.h"
 
 namespace akhbar {
 
-/// A WordPart whose strings are the cache's.
+/// A WordPart whose strings are the cache's. They stand one behind the other: the word, the term
+/// unless the word begins with it, the compound; none has more than kMaxTermBytes.
 struct CachedPart {
-  std::string_view term;
-  std::string_view word;
-  std::string_view compound;
+  const char* strings = nullptr;
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+  std::uint8_t word_bytes = 0;
+  std::uint8_t term_at = 0;
+  std::uint8_t term_bytes = 0;
+  std::uint8_t compound_bytes = 0;
+  std::uint8_t compound_words = 0;
   Script script = Script::other;
   TokenKind kind = TokenKind::word;
-  std::uint8_t compound_words = 0;
+
+  std::string_view word() const { return {strings, word_bytes}; }
+  std::string_view term() const { return {strings + term_at, term_bytes}; }
+  std::string_view compound() const {
+    return {strings + word_bytes + (term_at > 0 ? term_bytes : 0U), compound_bytes};
+  }
 };
 
-/// Its parts and then what was written stand behind it in memory, so that a look-up that finds
-/// touches one place.
-struct CachedWord {
+/// What was written and its analysis, in one line of the processor's cache: that is what a look-up
+/// waits for.
+struct alignas(64) CachedWord {
+  std::uint64_t first = 0;  // as in its WordKey
+  std::uint64_t second = 0;
+  const char* written = nullptr;  // null: no word
   std::uint32_t written_bytes = 0;
   std::uint16_t part_count = 0;
   WordRole role = WordRole::plain;
+  CachedPart only_part{};
+  const CachedPart* several_parts = nullptr;
 
   std::span<const CachedPart> parts() const {
-    return {reinterpret_cast<const CachedPart*>(this + 1), part_count};
+    return {part_count > 1 ? several_parts : &only_part, part_count};
   }
-  std::string_view written() const {
-    return {reinterpret_cast<const char*>(parts().data() + part_count), written_bytes};
+
+  bool is(const WordKey& key) const {
+    constexpr std::size_t kCompared = WordKey::kBlockBytes;
+    const std::size_t size = key.written().size();
+    return first == key.first() && second == key.second() && written_bytes == size &&
+           (size <= kCompared || std::memcmp(written + kCompared, key.written().data() + kCompared,
+                                             size - kCompared) == 0);
   }
 };
-static_assert(sizeof(CachedWord) % alignof(CachedPart) == 0);
+static_assert(sizeof(CachedWord) == 64);
 
 /// News repeats its words: what the rules make of one is kept by the bytes as written.
 class WordCache {
  public:
   WordCache();
 
-  /// Valid until forget_if_large(). `analyze` is called with `written` if it is not there yet.
+  /// Brings the place of a word near that will soon be looked up: to wait for memory costs more
+  /// than all else that is done with a word.
+  void prefetch(const WordKey& key) const { __builtin_prefetch(&slots_[key.hash() & mask_]); }
+
+  /// The word is valid until the next look-up, the strings of its parts until forget_if_large().
+  /// `analyze` is called with what is written if that is not there yet.
   template <typename Analyze>
-  const CachedWord& look_up(std::string_view written, Analyze&& analyze) {
-    const std::uint64_t hash = hash_of(written);
-    for (std::size_t slot = hash & mask_;; slot = (slot + 1) & mask_) {
-      const Slot& found = slots_[slot];
-      if (found.word == nullptr) [[unlikely]] {
-        return insert(written, hash, analyze(written));
+  const CachedWord& look_up(const WordKey& key, Analyze&& analyze) {
+    for (std::size_t slot = key.hash() & mask_;; slot = (slot + 1) & mask_) {
+      const CachedWord& found = slots_[slot];
+      if (found.written == nullptr) [[unlikely]] {
+        return insert(key, analyze(key.written()));
       }
-      if (found.hash == hash && is(*found.word, written)) return *found.word;
+      if (found.is(key)) return found;
     }
   }
 
@@ -61,59 +85,14 @@ class WordCache {
   void forget_if_large();
 
  private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    const CachedWord* word = nullptr;
-  };
-
-  // Given that the hashes are equal. mixed() loses nothing, so that up to eight bytes, which are
-  // one block, are equal then if they are as many.
-  static bool is(const CachedWord& word, std::string_view written) {
-    if (word.written_bytes != written.size()) return false;
-    return written.size() <= sizeof(std::uint64_t) || word.written() == written;
-  }
-
-  static std::uint64_t mixed(std::uint64_t value) {
-    value *= 0x9E3779B97F4A7C15U;  // 2^64 divided by the golden ratio: Fibonacci hashing
-    return value ^ (value >> 32U);
-  }
-
-  template <typename Block>
-  static Block load(const char* bytes) {
-    Block block = 0;
-    std::memcpy(&block, bytes, sizeof block);
-    return block;
-  }
-
-  // Words are short: one or two multiplications for most, where std::hash makes a call and four.
-  static std::uint64_t hash_of(std::string_view text) {
-    const std::size_t size = text.size();
-    const char* const bytes = text.data();
-    if (size >= 8) {
-      std::uint64_t hash = size;
-      for (std::size_t at = 0; at + 8 < size; at += 8) {
-        hash = mixed(hash ^ load<std::uint64_t>(bytes + at));
-      }
-      return mixed(hash ^ load<std::uint64_t>(bytes + size - 8));
-    }
-    if (size >= 4) {
-      const std::uint64_t last = load<std::uint32_t>(bytes + size - 4);
-      return mixed((last << 32U | load<std::uint32_t>(bytes)) + size);
-    }
-    if (size == 0) return 0;
-    const auto byte = [&](std::size_t at) {
-      return static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[at]));
-    };
-    return mixed(byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U | size << 24U);
-  }
-
-  const CachedWord& insert(std::string_view written, std::uint64_t hash,
-                           const WordAnalysis& analysis);
-  std::string_view keep(std::string_view text);
+  const CachedWord& insert(const WordKey& key, const WordAnalysis& analysis);
+  CachedPart keep(const WordPart& part);
+  const char* keep(std::string_view text);
+  CachedWord& free_slot(std::uint64_t hash);
   void grow();
 
   std::pmr::monotonic_buffer_resource memory_;
-  std::vector<Slot> slots_;  // open addressing; a power of two
+  std::vector<CachedWord> slots_;  // open addressing; a power of two
   std::size_t mask_ = 0;
   std::size_t size_ = 0;
 };

@@ -8,6 +8,7 @@
 #include "common/query/resolver.h"
 #include "common/text/stop_words.h"
 #include "searcher/snippet/snippet_maker.h"
+#include "searcher/wildcard_forms.h"
 
 namespace akhbar {
 namespace {
@@ -44,8 +45,12 @@ Answer answer(const std::string& id, const std::string& typed, const SearchSetti
   answer.query = std::move(resolved.query);
   answer.page.issues = std::move(parsed.issues);
   std::ranges::move(resolved.issues, std::back_inserter(answer.page.issues));
-  std::ranges::stable_sort(answer.page.issues, {}, &QueryIssue::column);
   answer.is_refused = is_refused(answer.page.issues);
+  if (!answer.is_refused) {
+    std::ranges::move(look_up_wildcards(answer.query, index),
+                      std::back_inserter(answer.page.issues));
+  }
+  std::ranges::stable_sort(answer.page.issues, {}, &QueryIssue::column);
   if (!answer.is_refused) fill_page(answer.query, settings, index, analyzer, answer.page);
   return answer;
 }

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include <fmt/format.h>
+
 #include "common/query/query_text.h"
 
 namespace akhbar {
@@ -37,10 +39,15 @@ bool needs_quotes(const std::string& value) {
          std::ranges::any_of(characters, [](char32_t c) { return is_blank(c) || is_bracket(c); });
 }
 
-std::string printed(const Word& word) { return field_prefix(word.field) + word.text; }
+std::string printed_weight(double weight) { return weight == 1 ? "" : fmt::format("^{}", weight); }
+
+std::string printed(const Word& word) {
+  return field_prefix(word.field) + word.text + printed_weight(word.weight);
+}
 
 std::string printed(const Quoted& quoted) {
-  return field_prefix(quoted.field) + in_quotes(quoted.text);
+  return field_prefix(quoted.field) + (quoted.is_exact ? "=" : "") + in_quotes(quoted.text) +
+         (quoted.slop == 0 ? "" : fmt::format("~{}", quoted.slop)) + printed_weight(quoted.weight);
 }
 
 std::string printed(const Filter& filter) {
@@ -49,6 +56,16 @@ std::string printed(const Filter& filter) {
 }
 
 std::string printed(const Group& group) { return '(' + to_string(group) + ')'; }
+
+std::string printed(const Proximity& proximity) {
+  const auto side = [&](std::size_t i) {
+    return std::visit([](const auto& node) { return printed(node); }, proximity.sides[i].node);
+  };
+  // To the left of another it needs no brackets.
+  const bool is_nested = std::holds_alternative<Proximity>(proximity.sides[1].node);
+  return side(0) + ' ' + to_string(proximity.nearness, proximity.distance) + ' ' +
+         (is_nested ? '(' + side(1) + ')' : side(1));
+}
 
 std::string_view sign(Occurrence occurrence) {
   switch (occurrence) {
@@ -64,14 +81,27 @@ std::string_view sign(Occurrence occurrence) {
 
 }  // namespace
 
+bool Proximity::operator==(const Proximity& other) const {
+  return nearness == other.nearness && distance == other.distance && sides == other.sides;
+}
+
 bool Group::operator==(const Group& other) const { return clauses == other.clauses; }
+
+std::string to_string(Nearness nearness, unsigned distance) {
+  constexpr std::array<std::string_view, 3> kNames = {"NEAR", "PRE", "NOT NEAR"};
+  return fmt::format("{}/{}", kNames[static_cast<std::size_t>(nearness)], distance);
+}
 
 std::string to_string(const Group& root) {
   std::string text;
   for (const Clause& clause : root.clauses) {
     if (!text.empty()) text += ' ';
     text += sign(clause.occurrence);
-    text += std::visit([](const auto& node) { return printed(node); }, clause.ast.node);
+    const std::string part =
+        std::visit([](const auto& node) { return printed(node); }, clause.ast.node);
+    const bool is_signed_proximity =
+        clause.occurrence != Occurrence::may && std::holds_alternative<Proximity>(clause.ast.node);
+    text += is_signed_proximity ? '(' + part + ')' : part;
   }
   return text;
 }

@@ -16,10 +16,11 @@ struct Column {
   bool operator==(const Column&) const { return true; }
 };
 
-/// A word as typed; `field` is text or title.
+/// A word as typed, also with "=" before it or "*" and "?" in it; `field` is text or title.
 struct Word {
   Field field = Field::text;
   std::string text;
+  double weight = 1;  // what its score is multiplied by
   Column column;
   bool operator==(const Word&) const = default;
 };
@@ -28,6 +29,9 @@ struct Word {
 struct Quoted {
   Field field = Field::text;
   std::string text;
+  unsigned slop = 0;      // how many other words may stand between its words
+  bool is_exact = false;  // its words are wanted in these forms: ="a b"
+  double weight = 1;
   Column column;
   bool operator==(const Quoted&) const = default;
 };
@@ -40,7 +44,20 @@ struct Filter {
   bool operator==(const Filter&) const = default;
 };
 
+struct Ast;
 struct Clause;
+
+enum class Nearness { near, before, not_near };
+
+/// `a NEAR/5 b`: the two sides stand at most `distance` words from each other, neighbours 1; in
+/// that order with Nearness::before. `a NOT NEAR/5 b`: some a has no b as near.
+struct Proximity {
+  Nearness nearness = Nearness::near;
+  unsigned distance = 1;
+  std::vector<Ast> sides;  // two
+  Column column;
+  bool operator==(const Proximity&) const;
+};
 
 /// Clauses side by side. With a `must` clause that is no filter, the `may` clauses only add to the
 /// rank; without one a hit has at least one of them. A filter restricts the group it stands in, and
@@ -52,7 +69,7 @@ struct Group {
 
 /// What was typed, with nothing known yet of terms or of the index.
 struct Ast {
-  std::variant<Word, Quoted, Filter, Group> node;
+  std::variant<Word, Quoted, Filter, Proximity, Group> node;
   bool operator==(const Ast&) const = default;
 };
 
@@ -63,6 +80,9 @@ struct Clause {
   Ast ast;
   bool operator==(const Clause&) const = default;
 };
+
+/// "NEAR/5", "PRE/5" or "NOT NEAR/5".
+std::string to_string(Nearness nearness, unsigned distance);
 
 /// The canonical spelling, which parses to the same Ast again (unless it is longer than a query may
 /// be): `a AND NOT b` is `+a -b`.

@@ -64,7 +64,8 @@ class Grammar {
 
   bool is_joiner(std::size_t i) const {
     if (i >= lexemes_.size()) return false;
-    return lexemes_[i].kind == LexemeKind::both || lexemes_[i].kind == LexemeKind::either;
+    const LexemeKind kind = lexemes_[i].kind;
+    return kind == LexemeKind::both || kind == LexemeKind::either || kind == LexemeKind::proximity;
   }
 
   bool starts_operand(std::size_t i) const {
@@ -137,7 +138,7 @@ class Grammar {
     Operand joined;
     joined.column = lexemes_[at_].column;
     for (;;) {
-      if (std::optional<Clause> clause = signed_operand(field, depth)) {
+      if (std::optional<Clause> clause = near_operands(field, depth)) {
         joined.clauses.push_back(std::move(*clause));
       }
       while (is_joiner(at_) && !starts_operand(at_ + 1)) drop_joiner("right");
@@ -150,6 +151,85 @@ class Grammar {
       }
     }
     return joined;
+  }
+
+  bool is_at_proximity() const {
+    const std::size_t i = is_at(LexemeKind::must_not) ? at_ + 1 : at_;
+    return i < lexemes_.size() && lexemes_[i].kind == LexemeKind::proximity;
+  }
+
+  std::optional<Clause> near_operands(Field field, std::size_t depth) {
+    std::optional<Clause> left = signed_operand(field, depth);
+    while (is_at_proximity()) {
+      const bool is_excluding = is_at(LexemeKind::must_not);
+      if (is_excluding) ++at_;
+      if (!starts_operand(at_ + 1)) {
+        drop_joiner("right");
+        continue;
+      }
+      const Lexeme& lexeme = lexemes_[at_++];
+      Proximity proximity{Nearness::near, lexeme.number, {}, {lexeme.column}};
+      if (lexeme.text.starts_with('P')) proximity.nearness = Nearness::before;
+      if (is_excluding) exclude(proximity);
+      std::optional<Clause> right = signed_operand(field, depth);
+      if (!left || !right) {
+        tell(proximity.column.value, Severity::repaired,
+             '"' + to_string(proximity.nearness, proximity.distance) +
+                 "\" needs something on both sides and is ignored");
+        if (!left) left = std::move(right);
+      } else {
+        left = together(std::move(*left), std::move(*right), std::move(proximity));
+      }
+    }
+    return left;
+  }
+
+  void exclude(Proximity& proximity) {
+    if (proximity.nearness == Nearness::before) {
+      tell(proximity.column.value, Severity::repaired,
+           "NOT goes with NEAR, in either order; PRE is read as NEAR");
+    }
+    proximity.nearness = Nearness::not_near;
+  }
+
+  Clause together(Clause left, Clause right, Proximity proximity) {
+    const std::size_t column = proximity.column.value;
+    if (left.occurrence != Occurrence::may) {
+      tell(column, Severity::repaired,
+           "the sign before " + to_string(proximity.nearness, proximity.distance) +
+               " is read as that of both sides together");
+    }
+    if (right.occurrence == Occurrence::must_not) {
+      tell(column, Severity::repaired,
+           "an exclusion behind " + to_string(proximity.nearness, proximity.distance) +
+               " is read as NOT NEAR");
+      proximity.nearness = Nearness::not_near;
+    } else if (right.occurrence == Occurrence::must) {
+      tell(column, Severity::repaired, "a \"+\" behind NEAR or PRE is ignored");
+    }
+    if (!has_positions(left.ast) || !has_positions(right.ast)) {
+      tell(column, Severity::repaired,
+           to_string(proximity.nearness, proximity.distance) +
+               " takes words, phrases and alternatives of these; read as " +
+               (proximity.nearness == Nearness::not_near ? "AND NOT" : "AND"));
+      const Occurrence kept =
+          proximity.nearness == Nearness::not_near ? Occurrence::must_not : Occurrence::must;
+      Group both;
+      both.clauses.push_back({Occurrence::must, std::move(left.ast)});
+      both.clauses.push_back({kept, std::move(right.ast)});
+      return {left.occurrence, {std::move(both)}};
+    }
+    proximity.sides.push_back(std::move(left.ast));
+    proximity.sides.push_back(std::move(right.ast));
+    return {left.occurrence, {std::move(proximity)}};
+  }
+
+  static bool has_positions(const Ast& ast) {
+    if (std::holds_alternative<Filter>(ast.node)) return false;
+    const auto* group = std::get_if<Group>(&ast.node);
+    return group == nullptr || std::ranges::all_of(group->clauses, [](const Clause& clause) {
+             return clause.occurrence == Occurrence::may && has_positions(clause.ast);
+           });
   }
 
   std::optional<Clause> signed_operand(Field field, std::size_t depth) {
@@ -226,9 +306,10 @@ class Grammar {
       return Ast{Filter{field, std::move(lexeme.text), {column}}};
     }
     if (lexeme.kind == LexemeKind::quoted) {
-      return Ast{Quoted{field, std::move(lexeme.text), {column}}};
+      return Ast{Quoted{
+          field, std::move(lexeme.text), lexeme.number, lexeme.is_exact, lexeme.weight, {column}}};
     }
-    return Ast{Word{field, std::move(lexeme.text), {column}}};
+    return Ast{Word{field, std::move(lexeme.text), lexeme.weight, {column}}};
   }
 
   std::vector<Lexeme> lexemes_;
@@ -240,9 +321,26 @@ class Grammar {
 std::size_t first_column(const Group& group) {
   const Ast* ast = &group.clauses.front().ast;
   while (const auto* inner = std::get_if<Group>(&ast->node)) ast = &inner->clauses.front().ast;
+  if (const auto* proximity = std::get_if<Proximity>(&ast->node)) return proximity->column.value;
   if (const auto* word = std::get_if<Word>(&ast->node)) return word->column.value;
   if (const auto* quoted = std::get_if<Quoted>(&ast->node)) return quoted->column.value;
   return std::get<Filter>(ast->node).column.value;
+}
+
+/// How deep the brackets of its canonical form are.
+std::size_t depth_of(const Ast& ast) {
+  if (const auto* group = std::get_if<Group>(&ast.node)) {
+    std::size_t deepest = 0;
+    for (const Clause& clause : group->clauses) {
+      deepest = std::max(deepest, depth_of(clause.ast));
+    }
+    return deepest + 1;
+  }
+  const auto* proximity = std::get_if<Proximity>(&ast.node);
+  if (proximity == nullptr) return 0;
+  const Ast& right = proximity->sides[1];
+  const bool is_nested = std::holds_alternative<Proximity>(right.node);
+  return std::max(depth_of(proximity->sides[0]), depth_of(right) + (is_nested ? 1 : 0));
 }
 
 /// The groups that AND makes have no brackets in the text, but they have in its canonical form: it
@@ -258,6 +356,13 @@ Group within_depth(Group group, std::size_t depth, std::vector<QueryIssue>& issu
       std::optional<Ast> ast = collapsed(within_depth(std::move(*inner), depth + 1, issues));
       if (!ast) continue;
       clause.ast = std::move(*ast);
+    }
+    if (const auto* proximity = std::get_if<Proximity>(&clause.ast.node)) {
+      const std::size_t own = clause.occurrence == Occurrence::may ? 0 : 1;
+      if (depth + own + depth_of(clause.ast) > kMaxDepth) {
+        issues.push_back(too_deep(proximity->column.value));
+        continue;
+      }
     }
     kept.clauses.push_back(std::move(clause));
   }

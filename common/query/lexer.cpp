@@ -1,6 +1,8 @@
 #include "common/query/lexer.h"
 
 #include <algorithm>
+#include <cctype>
+#include <cstdlib>
 #include <map>
 #include <optional>
 #include <utility>
@@ -26,6 +28,24 @@ const Operator* find_operator(std::string_view word) {
   return found == std::end(kOperators) ? nullptr : found;
 }
 
+// "NEAR/5" or "PRE/5", with any number.
+bool is_proximity(std::string_view word) {
+  for (const std::string_view name : {"NEAR/", "PRE/"}) {
+    if (word.starts_with(name) && word.size() > name.size()) {
+      return word.find_first_not_of("0123456789", name.size()) == std::string_view::npos;
+    }
+  }
+  return false;
+}
+
+// "near/5", or NEAR without a distance.
+bool is_nearly_proximity(std::string_view word) {
+  std::string upper(word);
+  std::ranges::transform(upper, upper.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  return is_proximity(upper) || word == "NEAR";
+}
+
 std::string unknown_field(const std::string& name) {
   std::string message = "unknown field \"" + name + "\"; ";
   if (const std::string_view nearest = nearest_field_name(name); !nearest.empty()) {
@@ -36,6 +56,15 @@ std::string unknown_field(const std::string& name) {
     message += '.';
   }
   return message + " To search for the text itself, put it in quotes";
+}
+
+// Without final stops and what would be read as a weight.
+std::size_t end_of_plain_word(const QueryText& text, std::size_t begin, std::size_t end) {
+  for (;;) {
+    const std::size_t shorter = weight_begin(text, begin, end_without_stops(text, begin, end));
+    if (shorter == end) return end;
+    end = shorter;
+  }
 }
 
 class Lexer {
@@ -85,7 +114,7 @@ class Lexer {
     if (c == U'(') return open_bracket();
     if (c == U')') return close_bracket();
     if (c == U'|') return bars();
-    if (is_quote(c)) return quoted();
+    if (opens_quote(at_)) return quoted();
     if (is_sign(c)) return signs();
     word();
   }
@@ -119,7 +148,14 @@ class Lexer {
     push(LexemeKind::either, begin, at_);
   }
 
+  // A quote, or "=" and one.
+  bool opens_quote(std::size_t at) const {
+    return is_quote(text_.at(at)) || (text_.at(at) == U'=' && is_quote(text_.at(at + 1)));
+  }
+
   void quoted() {
+    const bool is_exact = text_.at(at_) == U'=';
+    if (is_exact) ++at_;
     const std::size_t open = at_;
     const char32_t c = text_.at(open);
     // ” and » open only where they clearly do; elsewhere one that opened is missing.
@@ -143,7 +179,50 @@ class Lexer {
     } else if (begin == end) {
       tell(open, Severity::repaired, "empty quotes are dropped");
     }
+    const bool is_value =
+        reads_values() || (is_last(LexemeKind::field) && is_literal(lexemes_.back().field));
     lexemes_.push_back({LexemeKind::quoted, text_.slice(begin, end), open + 1});
+    lexemes_.back().is_exact = is_exact && begin < end && !is_value;
+    if (close && begin < end) slop_and_weight(is_value);
+  }
+
+  // "a b"~3^2: what stands right behind the quote.
+  void slop_and_weight(bool is_value) {
+    Lexeme& quoted = lexemes_.back();
+    const std::size_t begin = at_;
+    const std::size_t slop_end = text_.at(at_) == U'~' ? number_end(text_, at_ + 1) : at_;
+    if (slop_end > at_ + 1) {
+      if (!is_value) quoted.number = bounded(begin, text_.slice(at_ + 1, slop_end), 0);
+      at_ = slop_end;
+    }
+    const std::size_t weight_end = text_.at(at_) == U'^' ? decimal_end(text_, at_ + 1) : at_;
+    if (weight_end > at_ + 1) {
+      if (!is_value) quoted.weight = weight(at_, text_.slice(at_ + 1, weight_end));
+      at_ = weight_end;
+    }
+    if (is_value && at_ > begin) {
+      tell(begin, Severity::repaired,
+           '"' + text_.slice(begin, at_) + "\" means nothing behind a value and is dropped");
+    }
+  }
+
+  // A number of words from `least` to kMaxDistance; others are read as the nearest.
+  unsigned bounded(std::size_t at, const std::string& digits, unsigned least) {
+    const unsigned number = digits.size() > 4 ? 9999U : static_cast<unsigned>(std::stoul(digits));
+    const unsigned read = std::clamp(number, least, kMaxDistance);
+    if (read != number) {
+      tell(at, Severity::repaired,
+           "a distance is from " + std::to_string(least) + " to " + std::to_string(kMaxDistance) +
+               " words; read as " + std::to_string(read));
+    }
+    return read;
+  }
+
+  double weight(std::size_t at, const std::string& number) {
+    const double read = std::strtod(number.c_str(), nullptr);
+    if (read >= kMinWeight && read <= kMaxWeight) return read;
+    tell(at, Severity::repaired, "a weight is from 0.01 to 100; ^" + number + " is dropped");
+    return 1;
   }
 
   bool has_right_quote(std::size_t open) const {
@@ -170,7 +249,7 @@ class Lexer {
     const bool excludes = text_.at(begin) == U'-';
     at_ = signs_end(text_, begin);
     const char32_t next = text_.at(at_);
-    const bool is_nested = next == U'(' || is_quote(next);
+    const bool is_nested = next == U'(' || opens_quote(at_);
     const std::size_t end = is_nested || next == U'|' ? at_ : word_end(text_, at_);
     if (is_attached(begin)) {
       tell(begin, Severity::note,
@@ -203,20 +282,44 @@ class Lexer {
   }
 
   void word() {
-    if (field()) return;
+    if (field() || weight_of_brackets()) return;
     const std::size_t begin = at_;
     const bool is_value = reads_values();
     at_ = is_value ? value_end(text_, begin) : word_end(text_, begin);
     const std::size_t end = is_value ? at_ : end_without_stops(text_, begin, at_);
     if (!is_value && !has_content(text_, begin, end)) return;
-    push(LexemeKind::word, begin, end);
-    if (const Operator* known = find_operator(lexemes_.back().text)) {
+    push_word(begin, end, is_value);
+    if (!is_value && is_proximity(lexemes_.back().text)) {
+      Lexeme& proximity = lexemes_.back();
+      proximity.kind = LexemeKind::proximity;
+      proximity.number = bounded(begin, proximity.text.substr(proximity.text.find('/') + 1), 1);
+    } else if (const Operator* known = find_operator(lexemes_.back().text)) {
       lexemes_.back().kind = known->kind;
     } else if (!is_value && is_dash(text_.at(begin))) {
       tell(begin, Severity::note,
            "only the plain \"-\" excludes; \"" + text_.slice(begin, begin + 1) +
                "\" is punctuation");
     }
+  }
+
+  // (a b)^2
+  bool weight_of_brackets() {
+    if (!is_last(LexemeKind::close) || text_.at(at_) != U'^' || text_.at(at_ - 1) != U')') {
+      return false;
+    }
+    const std::size_t end = decimal_end(text_, at_ + 1);
+    if (end == at_ + 1) return false;
+    tell(at_, Severity::repaired,
+         "a weight belongs to a word or a quote, not to brackets; \"" + text_.slice(at_, end) +
+             "\" is dropped");
+    at_ = end;
+    return true;
+  }
+
+  void push_word(std::size_t begin, std::size_t end, bool is_value) {
+    const std::size_t caret = is_value ? end : weight_begin(text_, begin, end);
+    push(LexemeKind::word, begin, caret);
+    if (caret < end) lexemes_.back().weight = weight(caret, text_.slice(caret + 1, end));
   }
 
   /// Reads a field's name, and its value where that is a word.
@@ -229,7 +332,7 @@ class Lexer {
     if (!known && reads_values()) return false;
 
     const std::size_t value = signs_end(text_, colon + 1);
-    const bool is_nested = text_.at(value) == U'(' || is_quote(text_.at(value));
+    const bool is_nested = text_.at(value) == U'(' || opens_quote(value);
     const bool reads_literally = known && is_literal(known->field);
     const std::size_t end = reads_literally ? value_end(text_, value) : word_end(text_, value);
     const bool has_value =
@@ -246,7 +349,7 @@ class Lexer {
     lexemes_.push_back({LexemeKind::field, name, begin + 1, known->field});
     at_ = value;
     if (is_nested) return true;
-    push(LexemeKind::word, value, reads_literally ? end : end_without_stops(text_, value, end));
+    push_word(value, reads_literally ? end : end_without_stops(text_, value, end), reads_literally);
     at_ = end;
     return true;
   }
@@ -262,6 +365,11 @@ class Lexer {
   }
 
   void tell_if_lower_case_operator(std::size_t i) {
+    const std::string& word = lexemes_[i].text;
+    if (lexemes_[i].kind == LexemeKind::word && is_nearly_proximity(word)) {
+      tell(lexemes_[i].column - 1, Severity::note,
+           '"' + word + "\" is searched as a word; the operators are NEAR/5 and PRE/5");
+    }
     const auto* known = std::ranges::find(kOperators, lexemes_[i].text, &Operator::lower_case);
     if (lexemes_[i].kind != LexemeKind::word || known == std::end(kOperators)) return;
     const LexemeKind before = lexemes_[i - 1].kind;
@@ -275,6 +383,10 @@ class Lexer {
          '"' + lexemes_[i].text +
              "\" is searched as a word; operators are upper case: " + std::string(known->name));
   }
+
+  static constexpr unsigned kMaxDistance = 99;  // headline and body are 100 words apart
+  static constexpr double kMinWeight = 0.01;
+  static constexpr double kMaxWeight = 100;
 
   static bool is_literal(Field field) { return query_field(field).kind != FieldKind::words; }
 
@@ -299,13 +411,22 @@ LexedQuery lex_plain_query(std::string_view typed) {
     const char32_t c = text.at(begin);
     const std::size_t colon = field_name_end(text, begin);
     at = colon > begin ? colon + 1 : word_end(text, begin);
-    if (at == begin || is_sign(c) || is_invisible(c) || c == U'|' || c == U'=') {
+    if (at == begin || is_sign(c) || is_invisible(c) || c == U'|' || c == U'=' || c == U'*' ||
+        c == U'?') {
       at = begin + 1;
       continue;
     }
-    const std::size_t end = end_without_stops(text, begin, at);
+    for (std::size_t i = begin + 1; i < at; ++i) {
+      if (text.at(i) == U'*' || text.at(i) == U'?') at = i;
+    }
+    const std::size_t end = end_of_plain_word(text, begin, at);
     if (!has_content(text, begin, end)) continue;
     words.push_back({LexemeKind::word, text.slice(begin, end), begin + 1});
+    if (is_proximity(words.back().text)) {
+      std::ranges::transform(
+          words.back().text, words.back().text.begin(),
+          [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    }
     if (const Operator* known = find_operator(words.back().text)) {
       words.back().text = known->lower_case;
     }

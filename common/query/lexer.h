@@ -10,13 +10,16 @@
 
 namespace akhbar {
 
-enum class LexemeKind { word, quoted, field, open, close, both, either, must, must_not };
+enum class LexemeKind { word, quoted, field, open, close, both, either, must, must_not, proximity };
 
 struct Lexeme {
   LexemeKind kind = LexemeKind::word;
   std::string text;           // as typed, without quotes or colon
   std::size_t column = 1;     // of its first character
   Field field = Field::text;  // of a LexemeKind::field
+  unsigned number = 0;        // of a proximity: its distance; of a quote: its slop
+  double weight = 1;          // of a word or quote
+  bool is_exact = false;      // of a quote
 };
 
 struct LexedQuery {

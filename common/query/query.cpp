@@ -1,5 +1,7 @@
 #include "common/query/query.h"
 
+#include <fmt/format.h>
+
 namespace akhbar {
 namespace {
 
@@ -18,12 +20,27 @@ struct Printer {
   std::string operator()(const AllQuery&) const { return "<all>"; }
   std::string operator()(const TermQuery& term) const { return prefix(term.field) + term.term; }
   std::string operator()(const PhraseQuery& phrase) const {
-    return prefix(phrase.field) + "\"" + joined(phrase.terms) + "\"";
+    return prefix(phrase.field) + "\"" + joined(phrase.terms) + "\"" +
+           (phrase.slop == 0 ? "" : "~" + std::to_string(phrase.slop));
   }
   std::string operator()(const NearQuery& near) const {
     return prefix(near.field) + "{" + joined(near.terms) + "}~" + std::to_string(near.window);
   }
   std::string operator()(const FormQuery& form) const { return "=" + form.form; }
+  std::string operator()(const WildcardQuery& wildcard) const { return "=" + wildcard.pattern; }
+  std::string operator()(const ProximityQuery& proximity) const {
+    const auto side = [&](std::size_t i) {
+      const Query& query = proximity.sides[i];
+      const bool is_simple = std::holds_alternative<TermQuery>(query.node) ||
+                             std::holds_alternative<PhraseQuery>(query.node);
+      return is_simple ? to_string(query) : "(" + to_string(query) + ")";
+    };
+    return "[" + side(0) + " " + to_string(proximity.nearness, proximity.distance) + " " + side(1) +
+           "]";
+  }
+  std::string operator()(const WeightedQuery& weighted) const {
+    return to_string(weighted.query.front()) + fmt::format("^{}", weighted.weight);
+  }
   std::string operator()(const EitherQuery& either) const {
     std::string text;
     for (const Query& way : either.ways) text += (text.empty() ? "" : "/") + to_string(way);
@@ -55,6 +72,12 @@ struct Printer {
 
 // Written out: clang 14 does not survive two defaulted comparisons that lead to each other.
 bool EitherQuery::operator==(const EitherQuery& other) const { return ways == other.ways; }
+bool ProximityQuery::operator==(const ProximityQuery& other) const {
+  return nearness == other.nearness && distance == other.distance && sides == other.sides;
+}
+bool WeightedQuery::operator==(const WeightedQuery& other) const {
+  return weight == other.weight && query == other.query;
+}
 bool CompoundQuery::operator==(const CompoundQuery&) const = default;
 
 std::string to_string(const Query& query) { return std::visit(Printer{}, query.node); }

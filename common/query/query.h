@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "common/calendar/date_range.h"
+#include "common/query/ast.h"
 #include "common/query/field.h"
 
 namespace akhbar {
@@ -18,10 +19,12 @@ struct TermQuery {
   bool operator==(const TermQuery&) const = default;
 };
 
-/// Articles that have `terms` (two or more) side by side in this order.
+/// Articles that have `terms` (two or more) in this order with at most `slop` other words between
+/// them in all.
 struct PhraseQuery {
   Field field = Field::text;
   std::vector<std::string> terms;
+  unsigned slop = 0;
   bool operator==(const PhraseQuery&) const = default;
 };
 
@@ -37,6 +40,15 @@ struct NearQuery {
 struct FormQuery {
   std::string form;
   bool operator==(const FormQuery&) const = default;
+};
+
+/// Articles that have a word whose folded form is like `pattern`, where "*" stands for any number
+/// of characters and "?" for one. `forms` are those of the index, once they are looked up.
+struct WildcardQuery {
+  std::string pattern;
+  std::vector<std::string> forms;
+  Column column;
+  bool operator==(const WildcardQuery&) const = default;
 };
 
 /// Articles whose `field`, folded, is `value` (FieldKind::filter) or has the word `value`
@@ -71,6 +83,21 @@ struct EitherQuery {
   bool operator==(const EitherQuery&) const;
 };
 
+/// Articles in which `sides` (two: words, phrases, or any of several) stand as Proximity says.
+struct ProximityQuery {
+  Nearness nearness = Nearness::near;
+  unsigned distance = 1;
+  std::vector<Query> sides;
+  bool operator==(const ProximityQuery&) const;
+};
+
+/// What `query` (one) finds, its score multiplied by `weight`.
+struct WeightedQuery {
+  double weight = 1;
+  std::vector<Query> query;
+  bool operator==(const WeightedQuery&) const;
+};
+
 /// A hit passes every `must` and every `filters`, none of `must_not`, and, where there is no
 /// `must`, at least one of `may`. Filters give no score. `bonus` adds to the score of what is a hit
 /// anyway.
@@ -85,8 +112,8 @@ struct CompoundQuery {
 
 /// What a query means: terms of the index, and nothing of how it was typed.
 struct Query {
-  std::variant<NoQuery, AllQuery, TermQuery, PhraseQuery, NearQuery, FormQuery, ValueQuery,
-               DaysQuery, EitherQuery, CompoundQuery>
+  std::variant<NoQuery, AllQuery, TermQuery, PhraseQuery, NearQuery, FormQuery, WildcardQuery,
+               ValueQuery, DaysQuery, EitherQuery, ProximityQuery, WeightedQuery, CompoundQuery>
       node;
   bool operator==(const Query&) const = default;
 };

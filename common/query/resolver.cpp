@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "common/calendar/date_expression.h"
+#include "common/query/wildcard.h"
 #include "common/text/folding.h"
 #include "common/text/stop_words.h"
 
@@ -39,13 +40,21 @@ Query all_of(std::vector<Query> queries) {
   return {std::move(both)};
 }
 
+bool is_wildcard(const Word& word) { return is_wildcard_pattern(word.text); }
+
 bool is_exact(const Word& word) { return word.text.size() > 1 && word.text.front() == '='; }
 
 // Words that stand side by side and mean no more than themselves.
 bool is_plain(const Clause& clause) {
   const auto* word = std::get_if<Word>(&clause.ast.node);
   return clause.occurrence == Occurrence::may && word != nullptr && word->field == Field::text &&
-         !is_exact(*word);
+         word->weight == 1 && !is_exact(*word) && word->text.find('*') == std::string::npos &&
+         !is_wildcard(*word);
+}
+
+Query weighted(Query query, double weight) {
+  if (weight == 1) return query;
+  return {WeightedQuery{weight, {std::move(query)}}};
 }
 
 Query phrase_of(Field field, std::span<const Token> tokens) {
@@ -178,11 +187,86 @@ class Resolver {
   }
 
   std::optional<Query> resolve(const Word& word) {
-    return is_exact(word) ? exact(word) : words(word.field, word.text, word.column);
+    std::optional<Query> query;
+    if (is_exact(word)) {
+      query = exact(word.field, std::string_view(word.text).substr(1), 0, word.column);
+    } else if (is_wildcard(word)) {
+      query = wildcard(word);
+    } else {
+      if (word.text.find('*') != std::string::npos) {
+        tell(word.column, Severity::note,
+             "\"*\" in \"" + word.text +
+                 "\" is punctuation; a wildcard has three letters before it and no other mark");
+      }
+      query = words(word.field, word.text, word.column);
+    }
+    if (query) query = weighted(*std::move(query), word.weight);
+    return query;
   }
 
   std::optional<Query> resolve(const Quoted& quoted) {
-    return words(quoted.field, quoted.text, quoted.column);
+    if (quoted.text.find('*') != std::string::npos) {
+      tell(quoted.column, Severity::note, "\"*\" between quotes is punctuation, not a wildcard");
+    }
+    std::optional<Query> query = quoted.is_exact
+                                     ? exact(quoted.field, quoted.text, quoted.slop, quoted.column)
+                                     : words(quoted.field, quoted.text, quoted.column);
+    if (!query) return query;
+    if (quoted.slop > 0) loosen(*query, quoted.slop);
+    return weighted(*std::move(query), quoted.weight);
+  }
+
+  static void loosen(Query& query, unsigned slop) {
+    if (auto* phrase = std::get_if<PhraseQuery>(&query.node)) phrase->slop = slop;
+    if (auto* either = std::get_if<EitherQuery>(&query.node)) {
+      for (Query& way : either->ways) loosen(way, slop);
+    }
+  }
+
+  std::optional<Query> wildcard(const Word& word) {
+    if (word.field != Field::text) {
+      tell(word.column, Severity::repaired,
+           "wildcards look at headline and body together; " +
+               std::string(query_field(word.field).name) + ": is dropped before " + word.text);
+    }
+    return Query{WildcardQuery{folded_pattern(word.text), {}, word.column}};
+  }
+
+  std::optional<Query> resolve(const Proximity& proximity) {
+    ProximityQuery near{proximity.nearness, proximity.distance, {}};
+    std::vector<Query> sides;
+    for (const Ast& side : proximity.sides) {
+      std::optional<Query> query =
+          std::visit([this](const auto& node) { return resolve(node); }, side.node);
+      if (query) sides.push_back(*std::move(query));
+    }
+    if (sides.empty()) return std::nullopt;
+    if (sides.size() < 2) return std::move(sides.front());
+    if (std::ranges::all_of(sides, has_positions)) {
+      near.sides = std::move(sides);
+      return Query{std::move(near)};
+    }
+    const bool is_excluding = proximity.nearness == Nearness::not_near;
+    tell(proximity.column, Severity::repaired,
+         "a wildcard has no place in the text, so that nothing is near it; " +
+             to_string(proximity.nearness, proximity.distance) + " is read as " +
+             (is_excluding ? "AND NOT" : "AND"));
+    CompoundQuery both;
+    both.must.push_back(std::move(sides[0]));
+    (is_excluding ? both.must_not : both.must).push_back(std::move(sides[1]));
+    return Query{std::move(both)};
+  }
+
+  static bool has_positions(const Query& query) {
+    if (std::holds_alternative<WildcardQuery>(query.node)) return false;
+    const auto all = [](const std::vector<Query>& queries) {
+      return std::ranges::all_of(queries, has_positions);
+    };
+    if (const auto* either = std::get_if<EitherQuery>(&query.node)) return all(either->ways);
+    if (const auto* near = std::get_if<ProximityQuery>(&query.node)) return all(near->sides);
+    if (const auto* weighted = std::get_if<WeightedQuery>(&query.node)) return all(weighted->query);
+    const auto* compound = std::get_if<CompoundQuery>(&query.node);
+    return compound == nullptr || (all(compound->must) && all(compound->may));
   }
 
   std::optional<Query> words(Field field, std::string_view text, Column column) {
@@ -195,15 +279,15 @@ class Resolver {
   }
 
   // Forms are kept without positions, so that those of a compound are held together by its terms.
-  std::optional<Query> exact(const Word& word) {
-    const std::string_view text = std::string_view(word.text).substr(1);
+  std::optional<Query> exact(Field field, std::string_view text, unsigned slop, Column column) {
     const std::vector<Token>& tokens = analyzer_.analyze(text);
     if (tokens.empty()) {
-      tell_no_word(word.column, text);
+      tell_no_word(column, text);
       return std::nullopt;
     }
     CompoundQuery both;
-    both.must.push_back(phrase_of(word.field, tokens));
+    both.must.push_back(phrase_of(field, tokens));
+    if (slop > 0) loosen(both.must.front(), slop);
     for (const Token& token : tokens) both.filters.push_back({FormQuery{std::string(token.word)}});
     return Query{std::move(both)};
   }

@@ -38,6 +38,26 @@ std::size_t end_without_stops(const QueryText& text, std::size_t begin, std::siz
   return kept;
 }
 
+std::size_t number_end(const QueryText& text, std::size_t begin) {
+  std::size_t end = begin;
+  while (text.at(end) >= U'0' && text.at(end) <= U'9') ++end;
+  return end;
+}
+
+std::size_t decimal_end(const QueryText& text, std::size_t begin) {
+  const std::size_t whole = number_end(text, begin);
+  if (whole == begin || text.at(whole) != U'.') return whole;
+  const std::size_t end = number_end(text, whole + 1);
+  return end > whole + 1 ? end : whole;
+}
+
+std::size_t weight_begin(const QueryText& text, std::size_t begin, std::size_t end) {
+  std::size_t caret = end;
+  while (caret > begin && text.at(caret - 1) != U'^') --caret;
+  if (caret <= begin + 1 || caret == end || decimal_end(text, caret) != end) return end;
+  return has_content(text, begin, caret - 1) ? caret - 1 : end;
+}
+
 bool has_content(const QueryText& text, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) {
     if (!is_punctuation(text.at(i))) return true;

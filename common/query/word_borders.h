@@ -17,6 +17,15 @@ std::size_t value_end(const QueryText& text, std::size_t begin);
 /// stop.
 std::size_t end_without_stops(const QueryText& text, std::size_t begin, std::size_t end);
 
+/// The end of the digits 0 to 9 that stand at `begin`.
+std::size_t number_end(const QueryText& text, std::size_t begin);
+
+/// The same with one decimal point between digits: "2.5".
+std::size_t decimal_end(const QueryText& text, std::size_t begin);
+
+/// The "^" of the weight that the word [begin, end) ends with ("oil^2.5"); `end` if it has none.
+std::size_t weight_begin(const QueryText& text, std::size_t begin, std::size_t end);
+
 /// True if not all of [begin, end) is punctuation.
 bool has_content(const QueryText& text, std::size_t begin, std::size_t end);
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "common/query/wildcard.h"
 #include "common/store/generations.h"
 #include "common/store/ranking.h"
 #include "common/store/schema.h"
@@ -91,7 +92,7 @@ struct IndexReader::State {
   SearchResult by_day(const Query& query, const Page& page) const {
     DayThenId key(page.sort != Sort::oldest_first);
     Xapian::Enquire enquire(database);
-    enquire.set_query(to_xapian(query));
+    enquire.set_query(to_xapian(query, database));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_sort_by_key(&key, false);
     const Xapian::MSet matches = enquire.get_mset(static_cast<Xapian::doccount>(page.offset),
@@ -213,6 +214,25 @@ std::vector<std::string> IndexReader::words_with_prefix(const std::string& prefi
     std::vector<std::string> best;
     for (std::size_t i = 0; i < std::min(words.size(), most); ++i) best.push_back(words[i].second);
     return best;
+  });
+}
+
+FormsLike IndexReader::forms_like(const std::string& pattern, std::size_t most) {
+  return state_->reading([&] {
+    const std::string begin = make_term(kWordLayout, fixed_start(pattern));
+    std::vector<std::pair<Xapian::doccount, std::string>> found;
+    for (auto term = state_->database.allterms_begin(begin);
+         term != state_->database.allterms_end(begin); ++term) {
+      std::string form = (*term).substr(kWordLayout.prefix.size());
+      if (matches_pattern(form, pattern)) found.emplace_back(term.get_termfreq(), std::move(form));
+    }
+    std::ranges::sort(found, [](const auto& a, const auto& b) {
+      return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
+    FormsLike like{{}, found.size()};
+    found.resize(std::min(found.size(), most));
+    for (auto& [frequency, form] : found) like.forms.push_back(std::move(form));
+    return like;
   });
 }
 

@@ -16,6 +16,11 @@
 
 namespace akhbar {
 
+struct FormsLike {
+  std::vector<std::string> forms;
+  std::size_t total = 0;  // how many there are, listed or not
+};
+
 /// Reads an index while others read it and one may write to it: each call sees the last commit, and
 /// what a commit overtakes is read again. Belongs to one thread. All functions throw IndexError.
 class IndexReader {
@@ -47,6 +52,9 @@ class IndexReader {
 
   /// Up to `most` folded words of the index that begin with `prefix`, the most frequent first.
   std::vector<std::string> words_with_prefix(const std::string& prefix, std::size_t most);
+
+  /// The `most` frequent folded words of the index that match `pattern` (wildcard.h).
+  FormsLike forms_like(const std::string& pattern, std::size_t most);
 
   std::size_t article_count();
 

@@ -4,8 +4,10 @@
 #include <vector>
 
 #include "common/store/date_terms.h"
+#include "common/store/listed_documents.h"
 #include "common/store/ranking.h"
 #include "common/store/schema.h"
+#include "common/store/spans.h"
 
 namespace akhbar {
 namespace {
@@ -23,6 +25,7 @@ XQuery positional(XQuery::op op, Field field, const std::vector<std::string>& te
 Xapian::valueno day_slot() { return static_cast<Xapian::valueno>(ValueSlot::day); }
 
 struct Translator {
+  const Xapian::Database& database;
   // Where a query only lets pass or keeps out, what would add to the score is left away.
   bool is_ranked = true;
 
@@ -40,13 +43,33 @@ struct Translator {
   }
   XQuery operator()(const PhraseQuery& phrase) const {
     return positional(XQuery::OP_PHRASE, phrase.field, phrase.terms,
-                      static_cast<unsigned>(phrase.terms.size()));
+                      static_cast<unsigned>(phrase.terms.size()) + phrase.slop);
   }
   XQuery operator()(const NearQuery& near) const {
     return positional(XQuery::OP_NEAR, near.field, near.terms, near.window);
   }
   XQuery operator()(const FormQuery& form) const {
     return XQuery(make_term(kWordLayout, form.form));
+  }
+  XQuery operator()(const WildcardQuery& wildcard) const {
+    std::vector<std::string> terms;
+    terms.reserve(wildcard.forms.size());
+    for (const std::string& form : wildcard.forms) terms.push_back(make_term(kWordLayout, form));
+    // As one word: an article is not better for having many forms of it.
+    return {is_ranked ? XQuery::OP_SYNONYM : XQuery::OP_OR, terms.begin(), terms.end()};
+  }
+  XQuery operator()(const ProximityQuery& proximity) const {
+    const bool is_excluding = proximity.nearness == Nearness::not_near;
+    const std::vector<Query> needed(proximity.sides.begin(),
+                                    proximity.sides.begin() + (is_excluding ? 1 : 2));
+    const XQuery superset = joined(XQuery::OP_AND, needed);
+    auto* const listed = new ListedDocuments(documents_where(database, proximity, superset));
+    // Xapian deletes it.
+    return {XQuery::OP_FILTER, superset, XQuery(listed->release())};
+  }
+  XQuery operator()(const WeightedQuery& weighted) const {
+    const XQuery query = std::visit(*this, weighted.query.front().node);
+    return is_ranked ? XQuery(XQuery::OP_SCALE_WEIGHT, query, weighted.weight) : query;
   }
   XQuery operator()(const EitherQuery& either) const {
     return joined(is_ranked ? XQuery::OP_MAX : XQuery::OP_OR, either.ways);
@@ -81,17 +104,18 @@ struct Translator {
     }
     if (!compound.filters.empty()) {
       query = XQuery(XQuery::OP_FILTER, query,
-                     Translator{false}.joined(XQuery::OP_AND, compound.filters));
+                     Translator{database, false}.joined(XQuery::OP_AND, compound.filters));
     }
     if (!compound.must_not.empty()) {
       query = XQuery(XQuery::OP_AND_NOT, query,
-                     Translator{false}.joined(XQuery::OP_OR, compound.must_not));
+                     Translator{database, false}.joined(XQuery::OP_OR, compound.must_not));
     }
     return query;
   }
 };
 
 struct BonusCollector {
+  const Xapian::Database& database;
   std::vector<XQuery> bonuses{};
 
   void collect(const Query& query) {
@@ -105,7 +129,7 @@ struct BonusCollector {
   }
   void operator()(const CompoundQuery& compound) {
     for (const Query& bonus : compound.bonus) {
-      bonuses.emplace_back(XQuery::OP_SCALE_WEIGHT, to_xapian(bonus), kNearBonusScale);
+      bonuses.emplace_back(XQuery::OP_SCALE_WEIGHT, to_xapian(bonus, database), kNearBonusScale);
     }
     for (const Query& part : compound.must) collect(part);
     for (const Query& part : compound.may) collect(part);
@@ -116,10 +140,12 @@ struct BonusCollector {
 
 }  // namespace
 
-Xapian::Query to_xapian(const Query& query) { return std::visit(Translator{}, query.node); }
+Xapian::Query to_xapian(const Query& query, const Xapian::Database& database) {
+  return std::visit(Translator{database}, query.node);
+}
 
-Xapian::Query bonus_to_xapian(const Query& query) {
-  BonusCollector collector;
+Xapian::Query bonus_to_xapian(const Query& query, const Xapian::Database& database) {
+  BonusCollector collector{database};
   collector.collect(query);
   return {XQuery::OP_OR, collector.bonuses.begin(), collector.bonuses.end()};
 }

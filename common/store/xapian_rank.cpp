@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "common/store/listed_documents.h"
 #include "common/store/ranking.h"
 #include "common/store/xapian_query.h"
 
@@ -12,41 +13,6 @@ namespace {
 
 // How many of the first pass the bonus may move. A fixed number, so that pages of one list agree.
 constexpr std::size_t kReranked = 1000;
-
-// Lets pass the documents of a list.
-class ListedDocuments : public Xapian::PostingSource {
- public:
-  /// `documents` ascend.
-  explicit ListedDocuments(std::vector<Xapian::docid> documents)
-      : documents_(std::move(documents)) {}
-
-  void init(const Xapian::Database& /*database*/) override {
-    at_ = 0;
-    is_started_ = false;
-  }
-  Xapian::doccount get_termfreq_min() const override { return size(); }
-  Xapian::doccount get_termfreq_est() const override { return size(); }
-  Xapian::doccount get_termfreq_max() const override { return size(); }
-  void next(double /*least_weight*/) override {
-    if (is_started_) ++at_;
-    is_started_ = true;
-  }
-  void skip_to(Xapian::docid document, double /*least_weight*/) override {
-    is_started_ = true;
-    const auto from = documents_.begin() + static_cast<std::ptrdiff_t>(at_);
-    at_ = static_cast<std::size_t>(std::lower_bound(from, documents_.end(), document) -
-                                   documents_.begin());
-  }
-  bool at_end() const override { return at_ >= documents_.size(); }
-  Xapian::docid get_docid() const override { return documents_[at_]; }
-
- private:
-  Xapian::doccount size() const { return static_cast<Xapian::doccount>(documents_.size()); }
-
-  std::vector<Xapian::docid> documents_;
-  std::size_t at_ = 0;
-  bool is_started_ = false;
-};
 
 Xapian::Enquire make_enquire(const Xapian::Database& database, const Xapian::Query& query) {
   Xapian::Enquire enquire(database);
@@ -59,7 +25,7 @@ Xapian::Enquire make_enquire(const Xapian::Database& database, const Xapian::Que
 // The first pass, down to where the score changes below the `wanted`-th.
 RankedList rank_by_words(const Xapian::Database& database, const Query& query, std::size_t wanted,
                          bool count_all) {
-  Xapian::Enquire enquire = make_enquire(database, to_xapian(query));
+  Xapian::Enquire enquire = make_enquire(database, to_xapian(query, database));
   const Xapian::doccount counted = count_all ? database.get_doccount() : 0;
   for (std::size_t extra = 20;; extra *= 4) {
     const Xapian::MSet matches =
@@ -105,7 +71,7 @@ void add_bonus(const Xapian::Database& database, const Xapian::Query& bonus,
 RankedList rank(const Xapian::Database& database, const Query& query, std::size_t wanted,
                 bool count_all) {
   RankedList list = rank_by_words(database, query, std::max(wanted, kReranked), count_all);
-  const Xapian::Query bonus = bonus_to_xapian(query);
+  const Xapian::Query bonus = bonus_to_xapian(query, database);
   if (!bonus.empty() && !list.best.empty()) add_bonus(database, bonus, list.best);
   return list;
 }

@@ -304,6 +304,16 @@ WordAnalysis WordRules::analyze(std::string_view written) {
                                 .script = piece.script});
     }
   }
+  // A vowel sign and "'s" leave nothing to search for.
+  const auto has_no_term = [](const WordPart& part) {
+    return part.term.empty() || part.word.empty();
+  };
+  if (std::erase_if(analysis.parts, has_no_term) > 0) {
+    for (WordPart& part : analysis.parts) {
+      part.compound.clear();
+      part.compound_words = 0;
+    }
+  }
   // Folding can make more of less: one ligature stands for four words.
   const bool is_too_long = std::ranges::any_of(analysis.parts, [](const WordPart& part) {
     return std::max({part.term.size(), part.word.size(), part.compound.size()}) > kMaxTermBytes;

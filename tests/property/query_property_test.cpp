@@ -15,17 +15,86 @@ namespace {
 
 /// What a query is made of, and what breaks one.
 rc::Gen<std::string> query_part() {
-  const std::vector<std::string> parts = {
-      " ",      "  ",     "AND",     " AND ", " OR ", " NOT ",   "NOT",
-      "|",      "+",      "-",       "--",    "(",    ")",       " (",
-      ") ",     "\"",     "“",       "”",     "„",    "«",       "»",
-      "″",      "title:", "source:", "date:", "tag:", "Author:", "foo:",
-      "sorce:", ":",      "://",     "oil",   "gas",  "U.S.",    "P5+1",
-      "1,200",  "and",    "or",      "not",   "نفت",  "گاز",     "بنگاه‌های",
-      "،",      "؛",      "؟",       ",",     ".",    "..",      "!",
-      "?",      "…",      "–",       "−",     "*",    "\u200C",  "\u200F",
-      "\u2067", "\uFEFF", "\u00A0",  "\n",    "'",    "’",       "1400",
-      "\xD9",   "\xFF",   "\xE2\x80"};
+  const std::vector<std::string> parts = {" ",
+                                          "  ",
+                                          "AND",
+                                          " AND ",
+                                          " OR ",
+                                          " NOT ",
+                                          "NOT",
+                                          "|",
+                                          "+",
+                                          "-",
+                                          "--",
+                                          "(",
+                                          ")",
+                                          " (",
+                                          ") ",
+                                          "\"",
+                                          "“",
+                                          "”",
+                                          "„",
+                                          "«",
+                                          "»",
+                                          "″",
+                                          "title:",
+                                          "source:",
+                                          "date:",
+                                          "tag:",
+                                          "Author:",
+                                          "foo:",
+                                          "sorce:",
+                                          ":",
+                                          "://",
+                                          "oil",
+                                          "gas",
+                                          "U.S.",
+                                          "P5+1",
+                                          "1,200",
+                                          "and",
+                                          "or",
+                                          "not",
+                                          "نفت",
+                                          "گاز",
+                                          "بنگاه‌های",
+                                          "،",
+                                          "؛",
+                                          "؟",
+                                          ",",
+                                          ".",
+                                          "..",
+                                          "!",
+                                          "?",
+                                          "…",
+                                          "–",
+                                          "−",
+                                          "*",
+                                          "\u200C",
+                                          "\u200F",
+                                          "\u2067",
+                                          "\uFEFF",
+                                          "\u00A0",
+                                          "\n",
+                                          "'",
+                                          "’",
+                                          "1400",
+                                          "\xD9",
+                                          "\xFF",
+                                          "\xE2\x80",
+                                          " NEAR/5 ",
+                                          " PRE/2 ",
+                                          " NOT NEAR/3 ",
+                                          "NEAR/0",
+                                          "NEAR/",
+                                          "~3",
+                                          "~",
+                                          "^2",
+                                          "^0.5",
+                                          "^",
+                                          "privati*",
+                                          "=",
+                                          "=\"",
+                                          "privati?ation"};
   const auto byte =
       rc::gen::map(rc::gen::arbitrary<char>(), [](char c) { return std::string(1, c); });
   return rc::gen::weightedOneOf<std::string>({{15, rc::gen::elementOf(parts)}, {1, byte}});
@@ -38,6 +107,21 @@ rc::Gen<std::string> query_text() {
                         for (const std::string& part : parts) text += part;
                         return text;
                       });
+}
+
+std::size_t count_proximities(const Ast& ast);
+
+std::size_t count_proximities(const Group& group) {
+  std::size_t count = 0;
+  for (const Clause& clause : group.clauses) count += count_proximities(clause.ast);
+  return count;
+}
+
+std::size_t count_proximities(const Ast& ast) {
+  if (const auto* group = std::get_if<Group>(&ast.node)) return count_proximities(*group);
+  const auto* proximity = std::get_if<Proximity>(&ast.node);
+  if (proximity == nullptr) return 0;
+  return 1 + count_proximities(proximity->sides[0]) + count_proximities(proximity->sides[1]);
 }
 
 std::vector<std::string> repairs(const ParsedQuery& query) {
@@ -90,6 +174,16 @@ TEST_CASE("law: each exclusion is a minus of the canonical form, and each minus 
   }));
 }
 
+TEST_CASE("law: each NEAR and PRE of a query is one of its canonical form") {
+  CHECK(rc::check([] {
+    const Group root = parse_query(*query_text()).root;
+    const std::vector<Lexeme> lexemes = lex_query(to_string(root)).lexemes;
+    const auto written =
+        static_cast<std::size_t>(std::ranges::count(lexemes, LexemeKind::proximity, &Lexeme::kind));
+    RC_ASSERT(written == count_proximities(root));
+  }));
+}
+
 TEST_CASE("law: letters and blanks alone parse to exactly their words") {
   const auto letter = rc::gen::elementOf(std::vector<std::string>{
       "a", "b", "z", "Q", "é", "ا", "ب", "پ", "ک", "ي", "گ‌ه", "ژ", "中"});
@@ -106,7 +200,9 @@ TEST_CASE("law: letters and blanks alone parse to exactly their words") {
     Group expected;
     for (const std::string& one : words) {
       text += one + ' ';
-      expected.clauses.push_back({Occurrence::may, {Word{Field::text, one, {}}}});
+      Clause clause;
+      clause.ast.node = Word{Field::text, one, 1, {}};
+      expected.clauses.push_back(std::move(clause));
     }
     const ParsedQuery query = parse_query(text);
     RC_ASSERT(query.root == expected);

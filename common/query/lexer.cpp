@@ -1,50 +1,17 @@
 #include "common/query/lexer.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cstdlib>
 #include <map>
 #include <optional>
 #include <utility>
 
+#include "common/query/operators.h"
 #include "common/query/query_text.h"
 #include "common/query/word_borders.h"
 
 namespace akhbar {
 namespace {
-
-struct Operator {
-  std::string_view name;
-  std::string_view lower_case;
-  LexemeKind kind;
-};
-
-constexpr Operator kOperators[] = {{"AND", "and", LexemeKind::both},
-                                   {"OR", "or", LexemeKind::either},
-                                   {"NOT", "not", LexemeKind::must_not}};
-
-const Operator* find_operator(std::string_view word) {
-  const auto* found = std::ranges::find(kOperators, word, &Operator::name);
-  return found == std::end(kOperators) ? nullptr : found;
-}
-
-// "NEAR/5" or "PRE/5", with any number.
-bool is_proximity(std::string_view word) {
-  for (const std::string_view name : {"NEAR/", "PRE/"}) {
-    if (word.starts_with(name) && word.size() > name.size()) {
-      return word.find_first_not_of("0123456789", name.size()) == std::string_view::npos;
-    }
-  }
-  return false;
-}
-
-// "near/5", or NEAR without a distance.
-bool is_nearly_proximity(std::string_view word) {
-  std::string upper(word);
-  std::ranges::transform(upper, upper.begin(),
-                         [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  return is_proximity(upper) || word == "NEAR";
-}
 
 std::string unknown_field(const std::string& name) {
   std::string message = "unknown field \"" + name + "\"; ";
@@ -56,15 +23,6 @@ std::string unknown_field(const std::string& name) {
     message += '.';
   }
   return message + " To search for the text itself, put it in quotes";
-}
-
-// Without final stops and what would be read as a weight.
-std::size_t end_of_plain_word(const QueryText& text, std::size_t begin, std::size_t end) {
-  for (;;) {
-    const std::size_t shorter = weight_begin(text, begin, end_without_stops(text, begin, end));
-    if (shorter == end) return end;
-    end = shorter;
-  }
 }
 
 class Lexer {
@@ -370,8 +328,8 @@ class Lexer {
       tell(lexemes_[i].column - 1, Severity::note,
            '"' + word + "\" is searched as a word; the operators are NEAR/5 and PRE/5");
     }
-    const auto* known = std::ranges::find(kOperators, lexemes_[i].text, &Operator::lower_case);
-    if (lexemes_[i].kind != LexemeKind::word || known == std::end(kOperators)) return;
+    const Operator* known = find_lower_case_operator(word);
+    if (lexemes_[i].kind != LexemeKind::word || known == nullptr) return;
     const LexemeKind before = lexemes_[i - 1].kind;
     const LexemeKind after = lexemes_[i + 1].kind;
     const bool is_after_operand =
@@ -401,37 +359,5 @@ class Lexer {
 }  // namespace
 
 LexedQuery lex_query(std::string_view typed) { return Lexer(typed).lexed(); }
-
-LexedQuery lex_plain_query(std::string_view typed) {
-  const QueryText text = decode_query(typed);
-  std::vector<Lexeme> words;
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const std::size_t begin = at;
-    const char32_t c = text.at(begin);
-    const std::size_t colon = field_name_end(text, begin);
-    at = colon > begin ? colon + 1 : word_end(text, begin);
-    if (at == begin || is_sign(c) || is_invisible(c) || c == U'|' || c == U'=' || c == U'*' ||
-        c == U'?') {
-      at = begin + 1;
-      continue;
-    }
-    for (std::size_t i = begin + 1; i < at; ++i) {
-      if (text.at(i) == U'*' || text.at(i) == U'?') at = i;
-    }
-    const std::size_t end = end_of_plain_word(text, begin, at);
-    if (!has_content(text, begin, end)) continue;
-    words.push_back({LexemeKind::word, text.slice(begin, end), begin + 1});
-    if (is_proximity(words.back().text)) {
-      std::ranges::transform(
-          words.back().text, words.back().text.begin(),
-          [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    }
-    if (const Operator* known = find_operator(words.back().text)) {
-      words.back().text = known->lower_case;
-    }
-  }
-  return {std::move(words), {}};
-}
 
 }  // namespace akhbar

@@ -34,7 +34,4 @@ struct LexedQuery {
 /// a quote may be empty: it keeps an operator that was meant for it from what comes next.
 LexedQuery lex_query(std::string_view typed);
 
-/// The words alone, each such that lex_query reads it as the same word: "AND" is "and" here.
-LexedQuery lex_plain_query(std::string_view typed);
-
 }  // namespace akhbar

@@ -8,6 +8,7 @@
 
 #include "common/query/grammar.h"
 #include "common/query/lexer.h"
+#include "common/query/plain_lexer.h"
 #include "common/query/query_text.h"
 
 namespace akhbar {

@@ -4,10 +4,10 @@
 #include <vector>
 
 #include "common/store/date_terms.h"
-#include "common/store/listed_documents.h"
+#include "common/store/xapian_listed_documents.h"
 #include "common/store/ranking.h"
 #include "common/store/schema.h"
-#include "common/store/spans.h"
+#include "common/store/xapian_spans.h"
 
 namespace akhbar {
 namespace {

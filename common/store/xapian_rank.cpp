@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "common/store/listed_documents.h"
+#include "common/store/xapian_listed_documents.h"
 #include "common/store/ranking.h"
 #include "common/store/xapian_query.h"
 

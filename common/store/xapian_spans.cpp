@@ -1,4 +1,4 @@
-#include "common/store/spans.h"
+#include "common/store/xapian_spans.h"
 
 #include <algorithm>
 #include <map>

@@ -1,5 +1,6 @@
 #include "common/calendar/calendar_system.h"
 
+#include <algorithm>
 #include <string>
 
 #include "common/calendar/dashed_date.h"
@@ -8,9 +9,6 @@
 
 namespace akhbar {
 namespace {
-
-constexpr int kFirstGregorianYear = 1900;
-constexpr int kLastGregorianYear = 2099;
 
 std::chrono::year_month gregorian_month(int year, int month) {
   return std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month));
@@ -57,6 +55,21 @@ std::variant<std::chrono::sys_days, DateProblem> find_day(CalendarSystem calenda
     return SolarHijriDate::from_ymd(year, month, day).value().to_day();
   }
   return gregorian_month(year, month) / day;
+}
+
+std::optional<int> year_of_day_in(int year, CalendarSystem calendar, int month, int day) {
+  const bool is_solar = calendar == CalendarSystem::solar_hijri;
+  // 2021 began in 1399 and ended in 1400; 1400 began in 2021 and ended in 2022.
+  const int earlier = is_solar ? year - 622 : year + 621;
+  for (const int own : {earlier, earlier + 1}) {
+    if (calendar_of_year(own) != calendar || (is_solar && own < 1300)) continue;
+    const int real_day = std::clamp(day, 1, days_in_month(calendar, own, month));
+    const auto found = std::get<std::chrono::sys_days>(find_day(calendar, own, month, real_day));
+    const int other_year = is_solar ? int(std::chrono::year_month_day(found).year())
+                                    : SolarHijriDate::from_day(found).value().year();
+    if (other_year == year) return own;
+  }
+  return std::nullopt;
 }
 
 int days_in_month(CalendarSystem calendar, int year, int month) {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <variant>
 
-#include "common/calendar/date_expression.h"
+#include "common/calendar/date_problem.h"
 #include "common/calendar/date_tokens.h"
 
 namespace akhbar {

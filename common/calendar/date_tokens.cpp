@@ -84,6 +84,7 @@ std::string folded_letter(char32_t c, std::string_view bytes) {
   if (in(c, 'A', 'Z')) return {static_cast<char>(c - 'A' + 'a')};
   if (c == 0x064A || c == 0x0649) return "ی";  // ي ى -> ی
   if (c == 0x0643) return "ک";                 // ك -> ک
+  if (c == 0x06C0) return "ه";                 // ۀ -> ه
   return std::string(bytes);
 }
 
@@ -141,6 +142,15 @@ std::string excerpt_for_message(std::string_view text) {
     excerpt += unprintable || code == kNotUtf8 ? "\uFFFD" : bytes;
   }
   return excerpt;
+}
+
+std::string text_of(std::span<const DateToken> tokens) {
+  std::string text;
+  for (const DateToken& token : tokens) {
+    if (token.after_blank && !text.empty()) text += ' ';
+    text += token.text;
+  }
+  return text;
 }
 
 const DateToken& DateCursor::peek(std::size_t ahead) const {

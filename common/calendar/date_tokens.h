@@ -34,6 +34,9 @@ std::vector<DateToken> date_tokens(std::string_view text);
 /// `text` for a message: valid UTF-8 without control characters, cut after some forty characters.
 std::string excerpt_for_message(std::string_view text);
 
+/// The tokens' text with one blank where there were blanks: "last 30 days".
+std::string text_of(std::span<const DateToken> tokens);
+
 /// A place among tokens. Copy it to try a form, and assign the copy back when the form is there.
 class DateCursor {
  public:

@@ -34,4 +34,8 @@ std::chrono::sys_days day_in_tehran(std::chrono::sys_seconds instant) {
   return std::chrono::floor<std::chrono::days>(utc + std::chrono::milliseconds(standard + summer));
 }
 
+std::chrono::sys_days today_in_tehran() {
+  return day_in_tehran(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+}
+
 }  // namespace akhbar

@@ -11,7 +11,7 @@
 #include "common/calendar/clock_time.h"
 #include "common/calendar/dashed_date.h"
 #include "common/calendar/date_tokens.h"
-#include "common/calendar/month_names.h"
+#include "common/calendar/named_date.h"
 #include "common/calendar/solar_hijri_date.h"
 
 namespace akhbar {
@@ -44,64 +44,12 @@ bool skip_weekday(DateCursor& at) {
   return true;
 }
 
-// Between the parts of a date with a named month: "18-Jun-2021", "18th of June, 2021".
-void skip_joint(DateCursor& at) {
-  at.skip_mark("-/.,");
-  at.skip_word("of");
-  at.skip_word("سال");
-}
-
-std::optional<NamedMonth> read_month(DateCursor& at) {
-  const auto month = month_named(at.peek().text);
-  if (!month) return std::nullopt;
-  at.advance();
-  at.skip_word("ماه");
-  at.skip_mark(".");
-  skip_joint(at);
-  return month;
-}
-
-std::optional<int> read_day(DateCursor& at) {
-  if (!at.peek().is_number(1, 2)) return std::nullopt;
-  const int day = at.peek().value();
-  at.advance();
-  for (const auto ordinal : {"st", "nd", "rd", "th", "ام"}) {
-    if (at.skip_word(ordinal)) break;
-  }
-  skip_joint(at);
-  return day;
-}
-
-std::optional<std::string> read_year(DateCursor& at) {
-  const DateToken& year = at.peek();
-  if (!year.is_number(2, 2) && !year.is_number(4, 4)) return std::nullopt;
-  at.advance();
-  return year.text;
-}
-
-// "18 June 2021", "June 18, 2021", "2021 June 18"
 std::optional<DateForm> read_named_form(DateCursor& at) {
   DateCursor next = at;
-  std::optional<std::string> year;
-  std::optional<NamedMonth> month;
-  std::optional<int> day;
-  if (next.peek().is_number(4, 4)) {
-    year = read_year(next);
-    skip_joint(next);
-    month = read_month(next);
-    day = read_day(next);
-  } else if (next.peek().is_number(1, 2)) {
-    day = read_day(next);
-    month = read_month(next);
-    year = read_year(next);
-  } else {
-    month = read_month(next);
-    day = read_day(next);
-    year = read_year(next);
-  }
-  if (!year || !month || !day) return std::nullopt;
+  const auto date = read_named_date(next);
+  if (!date || !date->day || !date->year) return std::nullopt;
   at = next;
-  return DateForm{*year, month->month, *day, month->calendar};
+  return DateForm{*date->year, date->month.month, *date->day, date->month.calendar};
 }
 
 bool is_month(int number) { return 1 <= number && number <= 12; }
@@ -159,10 +107,10 @@ std::variant<std::chrono::sys_days, DateProblem> find_day(const DateForm& form) 
   const int year = std::stoi(form.year);
   const auto calendar = calendar_of_year(year);
   if (!calendar) return unread_year(form.year, SolarHijriDate::kFirstYear);
-  if (form.calendar && form.calendar != calendar) {
-    return DateProblem{
-        std::string(month_name(*form.calendar, form.month)) + " is no month of " + form.year +
-        ", a " + (calendar == CalendarSystem::gregorian ? "Gregorian" : "Solar Hijri") + " year"};
+  if (form.calendar) {
+    if (auto problem = find_strange_month({{*form.calendar, form.month}, form.day, form.year})) {
+      return *std::move(problem);
+    }
   }
   if (form.order_unknown) {
     return DateProblem{"it may be " + dashed_date(year, form.month, form.day) + " or " +

@@ -4,14 +4,9 @@
 #include <string_view>
 #include <variant>
 
-#include "common/calendar/date_expression.h"
+#include "common/calendar/date_problem.h"
 
 namespace akhbar {
-
-/// The text has no form of a date that is known here.
-struct NotADate {
-  bool operator==(const NotADate&) const = default;
-};
 
 /// The day that an article's date field or dateline names, in Tehran:
 ///   2021-06-18 · 2021/6/18 · 20210618 · 2021-06-18T21:00:00Z (a time with an offset is moved to

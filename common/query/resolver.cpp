@@ -81,7 +81,7 @@ bool are_stop_words(std::span<const Token> tokens) {
 
 class Resolver {
  public:
-  explicit Resolver(Analyzer& analyzer) : analyzer_(analyzer) {}
+  Resolver(Analyzer& analyzer, const DateContext& dates) : analyzer_(analyzer), dates_(dates) {}
 
   Query group(const Group& group) {
     CompoundQuery compound;
@@ -323,9 +323,14 @@ class Resolver {
   }
 
   std::optional<Query> days(const Filter& filter) {
-    const auto parsed = parse_date_expression(filter.value);
+    const auto parsed = parse_date_expression(filter.value, dates_);
     if (const auto* problem = std::get_if<DateProblem>(&parsed)) {
       tell(filter.column, Severity::refused, problem->message);
+      return std::nullopt;
+    }
+    if (std::holds_alternative<Undated>(parsed)) {
+      tell(filter.column, Severity::refused,
+           std::string(query_field(filter.field).name) + ":none is not read yet");
       return std::nullopt;
     }
     const auto& range = std::get<DateRange>(parsed);
@@ -365,13 +370,14 @@ class Resolver {
   }
 
   Analyzer& analyzer_;
+  DateContext dates_;
   std::vector<QueryIssue> issues_;
 };
 
 }  // namespace
 
-ResolvedQuery resolve(const Group& root, Analyzer& analyzer) {
-  Resolver resolver(analyzer);
+ResolvedQuery resolve(const Group& root, Analyzer& analyzer, const DateContext& dates) {
+  Resolver resolver(analyzer, dates);
   ResolvedQuery resolved{resolver.group(root), {}};
   resolved.issues = resolver.take_issues();
   return resolved;

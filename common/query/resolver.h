@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "common/calendar/date_context.h"
 #include "common/query/ast.h"
 #include "common/query/query.h"
 #include "common/query/query_issue.h"
@@ -20,6 +21,6 @@ struct ResolvedQuery {
 /// other of the same stem. Stop words among the `may` clauses are left out, with a note, unless
 /// nothing else is there. One field several times in a group is "either", different fields are
 /// "both", and so are filters with a + or AND. A date that cannot be read is refused.
-ResolvedQuery resolve(const Group& root, Analyzer& analyzer);
+ResolvedQuery resolve(const Group& root, Analyzer& analyzer, const DateContext& dates = {});
 
 }  // namespace akhbar

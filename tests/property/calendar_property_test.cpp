@@ -6,6 +6,7 @@
 #include <rapidcheck.h>
 
 #include "common/calendar/date_expression.h"
+#include "common/calendar/month_names.h"
 #include "common/calendar/solar_hijri_date.h"
 #include "common/calendar/written_date.h"
 
@@ -28,7 +29,37 @@ sys_days any_readable_day() {
 SolarHijriDate solar(sys_days day) { return SolarHijriDate::from_day(day).value(); }
 
 bool expression_is(const std::string& text, const DateRange& range) {
-  return parse_date_expression(text) == std::variant<DateRange, DateProblem>(range);
+  return parse_date_expression(text, {}) == std::variant<DateRange, Undated, DateProblem>(range);
+}
+
+CalendarSystem any_calendar() {
+  return *rc::gen::element(CalendarSystem::gregorian, CalendarSystem::solar_hijri).as("calendar");
+}
+
+DateContext any_context() { return {any_readable_day(), any_calendar()}; }
+
+// With years before it to go back to.
+DateContext late_context() {
+  using namespace std::chrono_literals;
+  return {day_between("days from 1990", 1990y / 1 / 1, 2099y / 12 / 31), any_calendar()};
+}
+
+int year_of(const DateContext& context) {
+  return context.calendar == CalendarSystem::solar_hijri
+             ? solar(context.today).year()
+             : int(std::chrono::year_month_day(context.today).year());
+}
+
+struct Span {
+  sys_days first;
+  sys_days last;
+};
+
+Span span_of(const std::string& text, const DateContext& context = {}) {
+  const auto result = parse_date_expression(text, context);
+  const auto* range = std::get_if<DateRange>(&result);
+  RC_ASSERT(range != nullptr);
+  return {range->first.value(), range->last.value()};
 }
 
 bool written_is(const std::string& text, sys_days day) {
@@ -38,14 +69,16 @@ bool written_is(const std::string& text, sys_days day) {
 
 // Texts that come near to dates: pieces of them in any order, now and then any byte.
 std::string any_text() {
-  static const std::array<std::string, 44> pieces = {
-      "2021",     "1400",  "06",   "18",    "3",   "31",     "12",     "99",    "0",
-      "20210618", "-",     "/",    ".",     "..",  ",",      " ",      ":",     "11:28",
-      "T",        "Z",     "+",    "03:30", "GMT", "am",     "p.m.",   "Fri",   "June",
-      "Khordad",  "Sept.", "of",   "th",    "at",  "time",   "ساعت",   "خرداد", "ماه",
-      "سه",       "شنبه",  "۱۴۰۰", "٢٨",    "مه",  "\u200C", "\u00A0", "،"};
+  static const std::array<std::string, 62> pieces = {
+      "2021",     "1400",   "06",    "18",     "3",     "31",      "12",     "99",        "0",
+      "20210618", "-",      "/",     ".",      "..",    ",",       " ",      ":",         "11:28",
+      "T",        "Z",      "+",     "03:30",  "GMT",   "am",      "p.m.",   "Fri",       "June",
+      "Khordad",  "Sept.",  "of",    "th",     "at",    "time",    "ساعت",   "خرداد",     "ماه",
+      "سه",       "شنبه",   "۱۴۰۰",  "٢٨",     "مه",    "\u200C",  "\u00A0", "،",         "last",
+      "this",     "days",   "weeks", "months", "years", "quarter", "today",  "none",      "q",
+      "h",        "spring", "این",   "گذشته",  "ماهه",  "دوم",     "روز",    "بدون تاریخ"};
   std::string text;
-  for (const int piece : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 48))) {
+  for (const int piece : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 66))) {
     if (piece < static_cast<int>(pieces.size())) {
       text += pieces.at(static_cast<std::size_t>(piece));
     } else {
@@ -99,14 +132,108 @@ TEST_CASE("law: what to_string writes of a range is read as that range") {
   }));
 }
 
-TEST_CASE("law: any text is a range that does not end before it begins, or a printable problem") {
+TEST_CASE("law: the last N days are N days, the last of them today; a week is seven") {
   CHECK(rc::check([] {
-    const auto result = parse_date_expression(any_text());
+    const auto context = late_context();
+    const int count = *rc::gen::inRange(1, 1000).as("N");
+    const auto days = span_of("last " + std::to_string(count) + " days", context);
+    RC_ASSERT(days.last == context.today);
+    RC_ASSERT((days.last - days.first).count() + 1 == count);
+    const auto weeks = span_of("last " + std::to_string(count) + " weeks", context);
+    RC_ASSERT(weeks.last == context.today);
+    RC_ASSERT((weeks.last - weeks.first).count() + 1 == 7 * count);
+  }));
+}
+
+TEST_CASE("law: one month more begins 28 to 31 days earlier, and twelve are a year") {
+  CHECK(rc::check([] {
+    const auto context = late_context();
+    const int count = *rc::gen::inRange(1, 60).as("N");
+    const auto shorter = span_of("last " + std::to_string(count) + " months", context);
+    const auto longer = span_of("last " + std::to_string(count + 1) + " months", context);
+    RC_ASSERT(shorter.last == context.today);
+    RC_ASSERT(longer.last == context.today);
+    const auto more = (shorter.first - longer.first).count();
+    RC_ASSERT(28 <= more);
+    RC_ASSERT(more <= 31);
+    const auto years = span_of("last " + std::to_string(count) + " years", context);
+    RC_ASSERT(years.first ==
+              span_of("last " + std::to_string(count * 12) + " months", context).first);
+  }));
+}
+
+TEST_CASE("law: this year has today in it and is the year of its calendar") {
+  CHECK(rc::check([] {
+    const auto context = any_context();
+    const int year = year_of(context);
+    RC_ASSERT(parse_date_expression("this year", context) ==
+              parse_date_expression(std::to_string(year), context));
+    const auto current = span_of("this year", context);
+    RC_ASSERT(current.first <= context.today);
+    RC_ASSERT(context.today <= current.last);
+    RC_ASSERT(span_of("last year", context).last + std::chrono::days(1) == current.first);
+  }));
+}
+
+TEST_CASE("law: this week, month, quarter have today in them and follow the last ones") {
+  CHECK(rc::check([] {
+    const auto context = any_context();
+    for (const std::string unit : {"week", "month", "quarter"}) {
+      const auto current = span_of("this " + unit, context);
+      RC_ASSERT(current.first <= context.today);
+      RC_ASSERT(context.today <= current.last);
+      RC_ASSERT(span_of("last " + unit, context).last + std::chrono::days(1) == current.first);
+    }
+  }));
+}
+
+TEST_CASE("law: quarters, halves and months partition their year, in both calendars") {
+  CHECK(rc::check([] {
+    const std::string year = std::to_string(year_of(any_context()));
+    const auto whole = span_of(year);
+    struct Parts {
+      std::string between;
+      int count;
+    };
+    for (const auto& parts : {Parts{"q", 4}, Parts{"h", 2}, Parts{"-", 12}}) {
+      auto next = whole.first;
+      for (int i = 1; i <= parts.count; ++i) {
+        const auto part = span_of(year + parts.between + std::to_string(i));
+        RC_ASSERT(part.first == next);
+        next = part.last + std::chrono::days(1);
+      }
+      RC_ASSERT(next == whole.last + std::chrono::days(1));
+    }
+  }));
+}
+
+TEST_CASE("law: a day and a month with their names are those with their numbers") {
+  CHECK(rc::check([] {
+    const auto context = any_context();
+    const bool is_solar = context.calendar == CalendarSystem::solar_hijri;
+    const auto day = context.today;
+    const std::chrono::year_month_day gregorian(day);
+    const int month = is_solar ? solar(day).month() : static_cast<int>(unsigned(gregorian.month()));
+    const int day_of_month =
+        is_solar ? solar(day).day() : static_cast<int>(unsigned(gregorian.day()));
+    const std::string year = std::to_string(year_of(context));
+    const std::string name(month_name(context.calendar, month));
+    RC_ASSERT(expression_is(std::to_string(day_of_month) + " " + name + " " + year, {day, day}));
+    RC_ASSERT(expression_is(name + " " + std::to_string(day_of_month) + ", " + year, {day, day}));
+    const auto numbered = span_of(year + "-" + std::to_string(month));
+    RC_ASSERT(expression_is(name + " " + year, {numbered.first, numbered.last}));
+    RC_ASSERT(expression_is(year + name, {numbered.first, numbered.last}));
+  }));
+}
+
+TEST_CASE("law: any text is a range in order, undated or a printable problem") {
+  CHECK(rc::check([] {
+    const auto result = parse_date_expression(any_text(), any_context());
     if (const auto* range = std::get_if<DateRange>(&result)) {
       RC_ASSERT(range->first || range->last);
       RC_ASSERT(!range->first || !range->last || *range->first <= *range->last);
-    } else {
-      RC_ASSERT(is_utf8(std::get<DateProblem>(result).message));
+    } else if (const auto* problem = std::get_if<DateProblem>(&result)) {
+      RC_ASSERT(is_utf8(problem->message));
     }
   }));
 }

@@ -285,7 +285,7 @@ class PlainScan {
     if (filter.field == Field::source) {
       return fold_value(filter.value) == fold_value(article_.source);
     }
-    const auto range = std::get<DateRange>(parse_date_expression(filter.value));
+    const auto range = std::get<DateRange>(parse_date_expression(filter.value, {}));
     return article_.published && range.contains(*article_.published);
   }
 

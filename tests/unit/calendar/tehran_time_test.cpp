@@ -29,5 +29,16 @@ TEST_CASE("day_in_tehran: before 1970") {
   CHECK(tehran(1963y / 1 / 4, 20h + 30min) == "1963-01-05");
 }
 
+TEST_CASE("today_in_tehran: the day of the instant it is asked in") {
+  const auto day_now = [] {
+    return day_in_tehran(
+        std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+  };
+  const auto before = day_now();
+  const auto today = today_in_tehran();
+  CHECK(before <= today);
+  CHECK(today <= day_now());
+}
+
 }  // namespace
 }  // namespace akhbar

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "common/calendar/date_range.h"
 #include "tests/support/golden.h"
 
 namespace akhbar {

@@ -11,8 +11,6 @@
 #include <fmt/format.h>
 
 #include "common/cli/messages.h"
-#include "common/query/parser.h"
-#include "common/query/resolver.h"
 #include "searcher/eval/evaluate.h"
 #include "searcher/eval/trec_files.h"
 #include "searcher/options.h"
@@ -69,12 +67,13 @@ struct SearchOptions : CommonOptions {
 ExitCode search_all(const std::vector<Topic>& queries, const SearchOptions& options,
                     IndexReader& index, Analyzer& analyzer) {
   const PrintStyle style = print_style(options);
+  const SearchSettings settings = search_settings(options);
   const bool is_batch = queries.size() > 1;
   bool any_refused = false;
   bool any_hit = false;
   bool any_printed = false;
   for (const Topic& query : queries) {
-    const Answer result = answer(query.id, query.query, options.settings, index, analyzer);
+    const Answer result = answer(query.id, query.query, settings, index, analyzer);
     tell_issues(result, is_batch ? fmt::format("query {}: ", query.id) : "", telling(options));
     any_refused |= result.is_refused;
     any_hit |= !result.page.hits.empty();
@@ -138,9 +137,10 @@ ExitCode show(CLI::App& app, const cli::ParseArguments& parse) {
   const auto article = index.article(parse_id(id));
   if (!article) throw cli::UsageError("the index has no article with the id " + id);
   Analyzer analyzer;
-  const ResolvedQuery resolved = resolve(parse_query(query).root, analyzer);
-  print_article(options.settings.format, *article, mark_article(*article, resolved.query, analyzer),
-                print_style(options), std::cout);
+  const UnderstoodQuery understood = understand(query, search_settings(options), index, analyzer);
+  print_article(options.settings.format, *article,
+                mark_article(*article, understood.query, analyzer), print_style(options),
+                std::cout);
   return ExitCode::done;
 }
 

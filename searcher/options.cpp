@@ -1,5 +1,6 @@
 #include "searcher/options.h"
 
+#include "common/calendar/date_expression.h"
 #include "common/cli/option_values.h"
 
 namespace akhbar {
@@ -15,7 +16,23 @@ void add_calendar(CLI::App& app, CommonOptions& options) {
   cli::add_choice<DateStyle>(
       app, "--calendar", options.dates,
       {{"gregorian", DateStyle::gregorian}, {"solar", DateStyle::solar}, {"both", DateStyle::both}},
-      "Dates in text");
+      "Dates in text, and whose month \"this month\" is");
+}
+
+void add_today(CLI::App& app, CommonOptions& options) {
+  app.add_option_function<std::string>(
+         "--today",
+         [&options](const std::string& typed) {
+           const auto read = parse_date_expression(typed, {});
+           const auto* range = std::get_if<DateRange>(&read);
+           if (range == nullptr || !range->first || range->first != range->last) {
+             throw CLI::ValidationError(
+                 "--today", "takes a day such as 2021-06-18 or 1400-03-28, not \"" + typed + '"');
+           }
+           options.settings.today = range->first;
+         },
+         "The day that \"last 30 days\" counts from, by default today in Tehran")
+      ->type_name("DATE");
 }
 
 void add_colours(CLI::App& app, CommonOptions& options) {
@@ -49,6 +66,7 @@ void add_result_options(CLI::App& app, CommonOptions& options) {
   cli::add_choice<Sort>(app, "--sort", options.settings.page.sort, sorts(),
                         "Order, where date is the oldest first");
   add_calendar(app, options);
+  add_today(app, options);
   add_colours(app, options);
   app.add_flag("--quiet", options.is_quiet, "Say nothing on stderr but errors");
   app.add_flag("--verbose", options.is_verbose, "Say on stderr how each query was understood");
@@ -67,6 +85,12 @@ void add_analysis_options(CLI::App& app, CommonOptions& options) {
       app, "--format", options.settings.format,
       {{"text", OutputFormat::text}, {"json", OutputFormat::json}, {"jsonl", OutputFormat::jsonl}},
       "How the words are printed");
+}
+
+SearchSettings search_settings(const CommonOptions& options) {
+  SearchSettings settings = options.settings;
+  if (options.dates == DateStyle::solar) settings.calendar = CalendarSystem::solar_hijri;
+  return settings;
 }
 
 PrintStyle print_style(const CommonOptions& options) {

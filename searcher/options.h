@@ -23,13 +23,16 @@ struct CommonOptions {
 };
 
 void add_index(CLI::App& app, CommonOptions& options);
-/// --format --limit --offset --sort --calendar --color --quiet --verbose. The App writes to
+/// --format --limit --offset --sort --calendar --today --color --quiet --verbose. The App writes to
 /// `options` when it parses, so both must live until then.
 void add_result_options(CLI::App& app, CommonOptions& options);
 /// --format (text or json), --calendar, --color: for one article.
 void add_article_options(CLI::App& app, CommonOptions& options);
 /// --format (text, json or jsonl): for what becomes of a text.
 void add_analysis_options(CLI::App& app, CommonOptions& options);
+
+/// What the command line says of searching.
+SearchSettings search_settings(const CommonOptions& options);
 
 /// How standard output wants its text.
 PrintStyle print_style(const CommonOptions& options);

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "common/calendar/tehran_time.h"
 #include "common/query/parser.h"
 #include "common/query/resolver.h"
 #include "common/text/stop_words.h"
@@ -34,23 +35,32 @@ void fill_page(const Query& query, const SearchSettings& settings, IndexReader& 
 
 }  // namespace
 
+UnderstoodQuery understand(const std::string& typed, const SearchSettings& settings,
+                           IndexReader& index, Analyzer& analyzer) {
+  ParsedQuery parsed = settings.is_plain ? parse_plain_query(typed) : parse_query(typed);
+  const DateContext dates{settings.today ? *settings.today : today_in_tehran(), settings.calendar};
+  ResolvedQuery resolved = resolve(parsed.root, analyzer, dates);
+  UnderstoodQuery understood{std::move(resolved.query), to_string(parsed.root),
+                             std::move(parsed.issues)};
+  const auto tell = [&](std::vector<QueryIssue> issues) {
+    std::ranges::move(issues, std::back_inserter(understood.issues));
+  };
+  tell(std::move(resolved.issues));
+  if (!is_refused(understood.issues)) tell(look_up_wildcards(understood.query, index));
+  std::ranges::stable_sort(understood.issues, {}, &QueryIssue::column);
+  return understood;
+}
+
 Answer answer(const std::string& id, const std::string& typed, const SearchSettings& settings,
               IndexReader& index, Analyzer& analyzer) {
-  ParsedQuery parsed = settings.is_plain ? parse_plain_query(typed) : parse_query(typed);
-  ResolvedQuery resolved = resolve(parsed.root, analyzer);
+  UnderstoodQuery understood = understand(typed, settings, index, analyzer);
   Answer answer;
   answer.page.id = id;
   answer.page.query = typed;
-  answer.page.canonical = to_string(parsed.root);
-  answer.query = std::move(resolved.query);
-  answer.page.issues = std::move(parsed.issues);
-  std::ranges::move(resolved.issues, std::back_inserter(answer.page.issues));
+  answer.page.canonical = std::move(understood.canonical);
+  answer.page.issues = std::move(understood.issues);
+  answer.query = std::move(understood.query);
   answer.is_refused = is_refused(answer.page.issues);
-  if (!answer.is_refused) {
-    std::ranges::move(look_up_wildcards(answer.query, index),
-                      std::back_inserter(answer.page.issues));
-  }
-  std::ranges::stable_sort(answer.page.issues, {}, &QueryIssue::column);
   if (!answer.is_refused) fill_page(answer.query, settings, index, analyzer, answer.page);
   return answer;
 }

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
+#include <vector>
 
+#include "common/calendar/calendar_system.h"
 #include "common/store/index_reader.h"
 #include "common/text/analyzer.h"
 #include "searcher/print/printer.h"
@@ -13,7 +17,18 @@ struct SearchSettings {
   bool is_plain = false;  // words only, no operators
   Page page;
   OutputFormat format = OutputFormat::text;
+  std::optional<std::chrono::sys_days> today;  // the clock's in Tehran where it is not given
+  CalendarSystem calendar = CalendarSystem::gregorian;  // whose month "this month" is
 };
+
+/// What `typed` asks of `index`, with all there is to say about it. Throws IndexError.
+struct UnderstoodQuery {
+  Query query;
+  std::string canonical;
+  std::vector<QueryIssue> issues;
+};
+UnderstoodQuery understand(const std::string& typed, const SearchSettings& settings,
+                           IndexReader& index, Analyzer& analyzer);
 
 struct Answer {
   ResultPage page;

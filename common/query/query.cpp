@@ -50,6 +50,7 @@ struct Printer {
     return prefix(value.field) + value.value;
   }
   std::string operator()(const DaysQuery& days) const { return "date:" + to_string(days.range); }
+  std::string operator()(const UndatedQuery&) const { return "date:none"; }
   std::string operator()(const CompoundQuery& compound) const {
     std::string text;
     const auto add = [&](const std::vector<Query>& queries, std::string_view sign) {

@@ -65,6 +65,11 @@ struct DaysQuery {
   bool operator==(const DaysQuery&) const = default;
 };
 
+/// Articles without a date.
+struct UndatedQuery {
+  bool operator==(const UndatedQuery&) const = default;
+};
+
 /// Every article.
 struct AllQuery {
   bool operator==(const AllQuery&) const = default;
@@ -113,7 +118,8 @@ struct CompoundQuery {
 /// What a query means: terms of the index, and nothing of how it was typed.
 struct Query {
   std::variant<NoQuery, AllQuery, TermQuery, PhraseQuery, NearQuery, FormQuery, WildcardQuery,
-               ValueQuery, DaysQuery, EitherQuery, ProximityQuery, WeightedQuery, CompoundQuery>
+               ValueQuery, DaysQuery, UndatedQuery, EitherQuery, ProximityQuery, WeightedQuery,
+               CompoundQuery>
       node;
   bool operator==(const Query&) const = default;
 };

@@ -21,6 +21,7 @@ constexpr unsigned kBonusWindow = 8;
 bool is_filters_only(const Query& query) {
   if (std::holds_alternative<ValueQuery>(query.node)) return true;
   if (std::holds_alternative<DaysQuery>(query.node)) return true;
+  if (std::holds_alternative<UndatedQuery>(query.node)) return true;
   const auto* compound = std::get_if<CompoundQuery>(&query.node);
   return compound != nullptr && compound->must.empty() && compound->may.empty() &&
          !compound->filters.empty();
@@ -329,8 +330,9 @@ class Resolver {
       return std::nullopt;
     }
     if (std::holds_alternative<Undated>(parsed)) {
+      if (filter.field == Field::date) return Query{UndatedQuery{}};
       tell(filter.column, Severity::refused,
-           std::string(query_field(filter.field).name) + ":none is not read yet");
+           "nothing is before or after no date; articles without one are date:none");
       return std::nullopt;
     }
     const auto& range = std::get<DateRange>(parsed);

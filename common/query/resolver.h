@@ -20,7 +20,8 @@ struct ResolvedQuery {
 /// is their phrase or the one word that they are also written as. `=word` wants that form and no
 /// other of the same stem. Stop words among the `may` clauses are left out, with a note, unless
 /// nothing else is there. One field several times in a group is "either", different fields are
-/// "both", and so are filters with a + or AND. A date that cannot be read is refused.
-ResolvedQuery resolve(const Group& root, Analyzer& analyzer, const DateContext& dates = {});
+/// "both", and so are filters with a + or AND. A date that cannot be read is refused; `dates` is
+/// what "last 30 days" counts from.
+ResolvedQuery resolve(const Group& root, Analyzer& analyzer, const DateContext& dates);
 
 }  // namespace akhbar

@@ -39,6 +39,7 @@ bool is_unranked(const Query& query) {
   if (std::holds_alternative<AllQuery>(query.node)) return true;
   if (std::holds_alternative<ValueQuery>(query.node)) return true;
   if (std::holds_alternative<DaysQuery>(query.node)) return true;
+  if (std::holds_alternative<UndatedQuery>(query.node)) return true;
   const auto* compound = std::get_if<CompoundQuery>(&query.node);
   if (compound == nullptr) return false;
   return std::ranges::all_of(compound->must, is_unranked) &&

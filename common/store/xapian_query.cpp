@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "common/store/date_terms.h"
-#include "common/store/xapian_listed_documents.h"
 #include "common/store/ranking.h"
 #include "common/store/schema.h"
+#include "common/store/xapian_listed_documents.h"
 #include "common/store/xapian_spans.h"
 
 namespace akhbar {
@@ -91,6 +91,9 @@ struct Translator {
       return dated & XQuery(XQuery::OP_VALUE_LE, day_slot(), value_of_day(*last));
     }
     return dated;
+  }
+  XQuery operator()(const UndatedQuery&) const {
+    return {XQuery::OP_AND_NOT, XQuery::MatchAll, XQuery(std::string(kDatedLayout.prefix))};
   }
   XQuery operator()(const CompoundQuery& compound) const {
     XQuery query = XQuery::MatchAll;

@@ -4,8 +4,8 @@
 #include <unordered_map>
 #include <utility>
 
-#include "common/store/xapian_listed_documents.h"
 #include "common/store/ranking.h"
+#include "common/store/xapian_listed_documents.h"
 #include "common/store/xapian_query.h"
 
 namespace akhbar {

@@ -33,7 +33,10 @@ std::optional<std::size_t> parse_count(std::string_view text) {
 class Shell {
  public:
   Shell(const CommonOptions& options, IndexReader& index, Analyzer& analyzer)
-      : options_(options), settings_(options.settings), index_(index), analyzer_(analyzer) {}
+      : options_(options),
+        settings_(search_settings(options)),
+        index_(index),
+        analyzer_(analyzer) {}
 
   void run() {
     cli::catch_interrupts();

@@ -47,6 +47,7 @@ struct Wanted {
   void collect_node(const FormQuery&) {}
   void collect_node(const ValueQuery&) {}
   void collect_node(const DaysQuery&) {}
+  void collect_node(const UndatedQuery&) {}
   void collect_node(const AllQuery&) {}
   void collect_node(const NoQuery&) {}
 };

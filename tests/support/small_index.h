@@ -33,7 +33,7 @@ class SmallIndex {
   Analyzer& analyzer() { return analyzer_; }
 
   Query query(const std::string& typed) {
-    return resolve(parse_query(typed).root, analyzer_).query;
+    return resolve(parse_query(typed).root, analyzer_, {}).query;
   }
 
   /// The ids of the hits in their order, separated by blanks.

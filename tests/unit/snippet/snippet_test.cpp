@@ -22,7 +22,7 @@ std::string with_marks(const Passage& passage) {
 
 std::string marked(const std::string& title, const std::string& body, const std::string& typed) {
   Analyzer analyzer;
-  const Query query = resolve(parse_query(typed).root, analyzer).query;
+  const Query query = resolve(parse_query(typed).root, analyzer, {}).query;
   const Article article{.id = *ArticleId::parse("a"), .title = title, .body = body};
   const Snippet snippet = make_snippet(article, query, analyzer);
   std::string text = with_marks(snippet.title);

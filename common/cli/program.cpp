@@ -1,6 +1,7 @@
 #include "common/cli/program.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -45,6 +46,18 @@ const Command& find_command(std::span<const Command> commands, int argc, char** 
   return named != commands.end() ? *named : *std::ranges::find(commands, "", &Command::name);
 }
 
+// A mistyped command is read as the name of an index.
+std::string command_hint(std::span<const Command> commands, const Command& command, int argc,
+                         char** argv) {
+  if (!command.name.empty() || argc < 2 || std::filesystem::exists(argv[1])) return "";
+  std::vector<std::string> names;
+  for (const Command& known : commands) {
+    if (!known.name.empty()) names.emplace_back(known.name);
+  }
+  const std::string near = nearest_word(argv[1], names);
+  return near.empty() ? "" : fmt::format("\nor did you mean the command {}?", near);
+}
+
 std::string command_list(std::string_view program, std::span<const Command> commands) {
   std::string list = "Commands:\n";
   for (const Command& command : commands) {
@@ -83,7 +96,7 @@ ExitCode run_command(std::string_view program, std::span<const Command> commands
     tell(error.what());
     return ExitCode::usage;
   } catch (const IndexError& error) {
-    tell(error.what());
+    tell(error.what() + command_hint(commands, command, argc, argv));
     return ExitCode::index_unusable;
   } catch (const std::exception& error) {
     tell(error.what());

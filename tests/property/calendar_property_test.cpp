@@ -132,7 +132,7 @@ TEST_CASE("law: what to_string writes of a range is read as that range") {
   }));
 }
 
-TEST_CASE("law: the last N days are N days, the last of them today; a week is seven") {
+TEST_CASE("law: the last N days are N days, the last of them today, and a week is seven") {
   CHECK(rc::check([] {
     const auto context = late_context();
     const int count = *rc::gen::inRange(1, 1000).as("N");

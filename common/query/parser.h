@@ -26,10 +26,10 @@ struct ParsedQuery {
 /// only where a word begins; inside one it is part of the word. `name:` is a field where name is of
 /// ASCII letters and a value follows without a blank; "https://" and a time of day ("10:30") are
 /// words. A filter's value goes to the next blank or bracket, whatever stands in it. "a OR NOT b"
-/// is a (-b), which finds what lacks b; "a NOT b" only excludes. What NEAR cannot join (a filter, an
-/// AND) is joined by AND and told. An unknown field is refused; an
-/// open quote or bracket, or an operator without operand, is repaired. Text beyond kMaxQueryBytes,
-/// brackets deeper than kMaxDepth and leaves beyond kMaxLeaves are dropped and told.
+/// is a (-b), which finds what lacks b; "a NOT b" only excludes. What NEAR cannot join (a filter,
+/// an AND) is joined by AND and told. An unknown field is refused; an open quote or bracket, or an
+/// operator without operand, is repaired. Text beyond kMaxQueryBytes, brackets deeper than
+/// kMaxDepth and leaves beyond kMaxLeaves are dropped and told.
 ParsedQuery parse_query(std::string_view text);
 
 /// Every word is a word: no operators, fields, quotes or brackets.

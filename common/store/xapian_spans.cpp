@@ -16,7 +16,10 @@ using Position = Xapian::termpos;
 struct Span {
   Position first = 0;
   Position last = 0;
-  auto operator<=>(const Span&) const = default;
+  bool operator==(const Span&) const = default;
+  bool operator<(const Span& other) const {
+    return first != other.first ? first < other.first : last < other.last;
+  }
 };
 
 using Spans = std::vector<Span>;
@@ -61,7 +64,7 @@ class DocumentSpans {
 
  private:
   static Spans in_order(Spans spans) {
-    std::ranges::sort(spans);
+    std::sort(spans.begin(), spans.end());
     spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
     return spans;
   }

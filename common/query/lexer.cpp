@@ -276,7 +276,10 @@ class Lexer {
 
   void push_word(std::size_t begin, std::size_t end, bool is_value) {
     const std::size_t caret = is_value ? end : weight_begin(text_, begin, end);
-    push(LexemeKind::word, begin, caret);
+    // What is left must be the same word when it is read alone: in "oil^2^3" the last weight
+    // counts.
+    const std::size_t kept = caret < end ? end_without_weights(text_, begin, caret) : end;
+    push(LexemeKind::word, begin, kept);
     if (caret < end) lexemes_.back().weight = weight(caret, text_.slice(caret + 1, end));
   }
 

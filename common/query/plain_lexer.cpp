@@ -10,19 +10,6 @@
 #include "common/query/word_borders.h"
 
 namespace akhbar {
-namespace {
-
-// Without final stops and what would be read as a weight.
-std::size_t end_of_plain_word(const QueryText& text, std::size_t begin, std::size_t end) {
-  for (;;) {
-    const std::size_t shorter = weight_begin(text, begin, end_without_stops(text, begin, end));
-    if (shorter == end) return end;
-    end = shorter;
-  }
-}
-
-}  // namespace
-
 LexedQuery lex_plain_query(std::string_view typed) {
   const QueryText text = decode_query(typed);
   std::vector<Lexeme> words;
@@ -40,7 +27,7 @@ LexedQuery lex_plain_query(std::string_view typed) {
     for (std::size_t i = begin + 1; i < at; ++i) {
       if (text.at(i) == U'*' || text.at(i) == U'?') at = i;
     }
-    const std::size_t end = end_of_plain_word(text, begin, at);
+    const std::size_t end = end_without_weights(text, begin, at);
     if (!has_content(text, begin, end)) continue;
     words.push_back({LexemeKind::word, text.slice(begin, end), begin + 1});
     if (is_proximity(words.back().text)) {

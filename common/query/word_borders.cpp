@@ -58,6 +58,14 @@ std::size_t weight_begin(const QueryText& text, std::size_t begin, std::size_t e
   return has_content(text, begin, caret - 1) ? caret - 1 : end;
 }
 
+std::size_t end_without_weights(const QueryText& text, std::size_t begin, std::size_t end) {
+  for (;;) {
+    const std::size_t shorter = weight_begin(text, begin, end_without_stops(text, begin, end));
+    if (shorter == end) return end;
+    end = shorter;
+  }
+}
+
 bool has_content(const QueryText& text, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) {
     if (!is_punctuation(text.at(i))) return true;

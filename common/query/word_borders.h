@@ -26,6 +26,9 @@ std::size_t decimal_end(const QueryText& text, std::size_t begin);
 /// The "^" of the weight that the word [begin, end) ends with ("oil^2.5"); `end` if it has none.
 std::size_t weight_begin(const QueryText& text, std::size_t begin, std::size_t end);
 
+/// The end of the word [begin, end) without final stops and whatever would be read as a weight.
+std::size_t end_without_weights(const QueryText& text, std::size_t begin, std::size_t end);
+
 /// True if not all of [begin, end) is punctuation.
 bool has_content(const QueryText& text, std::size_t begin, std::size_t end);
 

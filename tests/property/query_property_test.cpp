@@ -90,6 +90,8 @@ rc::Gen<std::string> query_part() {
                                           "~",
                                           "^2",
                                           "^0.5",
+                                          "^0",
+                                          "^1",
                                           "^",
                                           "privati*",
                                           "=",

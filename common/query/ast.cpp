@@ -42,7 +42,8 @@ bool needs_quotes(const std::string& value) {
 std::string printed_weight(double weight) { return weight == 1 ? "" : fmt::format("^{}", weight); }
 
 std::string printed(const Word& word) {
-  return field_prefix(word.field) + word.text + printed_weight(word.weight);
+  return field_prefix(word.field) + (word.is_exact ? "=" : "") + word.text +
+         printed_weight(word.weight);
 }
 
 std::string printed(const Quoted& quoted) {

@@ -16,11 +16,12 @@ struct Column {
   bool operator==(const Column&) const { return true; }
 };
 
-/// A word as typed, also with "=" before it or "*" and "?" in it; `field` is text or title.
+/// A word as typed, also with "*" and "?" in it; `field` is text or title.
 struct Word {
   Field field = Field::text;
   std::string text;
-  double weight = 1;  // what its score is multiplied by
+  bool is_exact = false;  // wanted in this form: =a
+  double weight = 1;      // what its score is multiplied by
   Column column;
   bool operator==(const Word&) const = default;
 };

@@ -291,7 +291,7 @@ class Grammar {
       return Ast{Quoted{
           field, std::move(lexeme.text), lexeme.number, lexeme.is_exact, lexeme.weight, {column}}};
     }
-    return Ast{Word{field, std::move(lexeme.text), lexeme.weight, {column}}};
+    return Ast{Word{field, std::move(lexeme.text), lexeme.is_exact, lexeme.weight, {column}}};
   }
 
   std::vector<Lexeme> lexemes_;

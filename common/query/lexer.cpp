@@ -247,6 +247,7 @@ class Lexer {
     const std::size_t end = is_value ? at_ : end_without_stops(text_, begin, at_);
     if (!is_value && !has_content(text_, begin, end)) return;
     push_word(begin, end, is_value);
+    if (lexemes_.back().is_exact) return;
     if (!is_value && is_proximity(lexemes_.back().text)) {
       Lexeme& proximity = lexemes_.back();
       proximity.kind = LexemeKind::proximity;
@@ -279,7 +280,11 @@ class Lexer {
     // What is left must be the same word when it is read alone: in "oil^2^3" the last weight
     // counts.
     const std::size_t kept = caret < end ? end_without_weights(text_, begin, caret) : end;
-    push(LexemeKind::word, begin, kept);
+    const bool is_exact =
+        !is_value && text_.at(begin) == U'=' && has_content(text_, begin + 1, kept);
+    push(LexemeKind::word, is_exact ? begin + 1 : begin, kept);
+    lexemes_.back().column = begin + 1;
+    lexemes_.back().is_exact = is_exact;
     if (caret < end) lexemes_.back().weight = weight(caret, text_.slice(caret + 1, end));
   }
 
@@ -326,6 +331,7 @@ class Lexer {
   }
 
   void tell_if_lower_case_operator(std::size_t i) {
+    if (lexemes_[i].is_exact) return;
     const std::string& word = lexemes_[i].text;
     if (lexemes_[i].kind == LexemeKind::word && is_nearly_proximity(word)) {
       tell(lexemes_[i].column - 1, Severity::note,

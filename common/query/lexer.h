@@ -19,7 +19,7 @@ struct Lexeme {
   Field field = Field::text;  // of a LexemeKind::field
   unsigned number = 0;        // of a proximity: its distance; of a quote: its slop
   double weight = 1;          // of a word or quote
-  bool is_exact = false;      // of a quote
+  bool is_exact = false;      // of a word or quote, with "=" before it
 };
 
 struct LexedQuery {

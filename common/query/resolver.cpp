@@ -6,9 +6,8 @@
 #include <span>
 #include <utility>
 
-#include "common/calendar/date_expression.h"
+#include "common/query/filter_query.h"
 #include "common/query/wildcard.h"
-#include "common/text/folding.h"
 #include "common/text/stop_words.h"
 
 namespace akhbar {
@@ -34,22 +33,13 @@ Query any_of(std::vector<Query> queries) {
   return {std::move(either)};
 }
 
-Query all_of(std::vector<Query> queries) {
-  if (queries.size() == 1) return std::move(queries.front());
-  CompoundQuery both;
-  both.must = std::move(queries);
-  return {std::move(both)};
-}
-
 bool is_wildcard(const Word& word) { return is_wildcard_pattern(word.text); }
-
-bool is_exact(const Word& word) { return word.text.size() > 1 && word.text.front() == '='; }
 
 // Words that stand side by side and mean no more than themselves.
 bool is_plain(const Clause& clause) {
   const auto* word = std::get_if<Word>(&clause.ast.node);
   return clause.occurrence == Occurrence::may && word != nullptr && word->field == Field::text &&
-         word->weight == 1 && !is_exact(*word) && word->text.find('*') == std::string::npos &&
+         word->weight == 1 && !word->is_exact && word->text.find('*') == std::string::npos &&
          !is_wildcard(*word);
 }
 
@@ -189,8 +179,8 @@ class Resolver {
 
   std::optional<Query> resolve(const Word& word) {
     std::optional<Query> query;
-    if (is_exact(word)) {
-      query = exact(word.field, std::string_view(word.text).substr(1), 0, word.column);
+    if (word.is_exact) {
+      query = exact(word.field, word.text, 0, word.column);
     } else if (is_wildcard(word)) {
       query = wildcard(word);
     } else {
@@ -298,55 +288,10 @@ class Resolver {
   }
 
   std::optional<Query> resolve(const Filter& filter) {
-    switch (query_field(filter.field).kind) {
-      case FieldKind::days:
-        return days(filter);
-      case FieldKind::word_filter: {
-        std::vector<Query> all;
-        for (const Token& token : analyzer_.analyze(filter.value)) {
-          all.push_back({ValueQuery{filter.field, fold(token.word)}});
-        }
-        if (!all.empty()) return all_of(std::move(all));
-        break;
-      }
-      case FieldKind::filter: {
-        // An id is a name to the letter, everything else is compared as a reader would.
-        std::string value = filter.field == Field::id ? filter.value : fold_value(filter.value);
-        if (!value.empty()) return Query{ValueQuery{filter.field, std::move(value)}};
-        break;
-      }
-      case FieldKind::words:
-        break;
-    }
-    tell(filter.column, Severity::refused,
-         std::string(query_field(filter.field).name) + ": has no value that could be compared");
+    std::variant<Query, QueryIssue> read = filter_query(filter, analyzer_, dates_);
+    if (auto* query = std::get_if<Query>(&read)) return std::move(*query);
+    issues_.push_back(std::get<QueryIssue>(std::move(read)));
     return std::nullopt;
-  }
-
-  std::optional<Query> days(const Filter& filter) {
-    const auto parsed = parse_date_expression(filter.value, dates_);
-    if (const auto* problem = std::get_if<DateProblem>(&parsed)) {
-      tell(filter.column, Severity::refused, problem->message);
-      return std::nullopt;
-    }
-    if (std::holds_alternative<Undated>(parsed)) {
-      if (filter.field == Field::date) return Query{UndatedQuery{}};
-      tell(filter.column, Severity::refused,
-           "nothing is before or after no date; articles without one are date:none");
-      return std::nullopt;
-    }
-    const auto& range = std::get<DateRange>(parsed);
-    const bool is_open = filter.value.find("..") != std::string::npos;
-    if (filter.field == Field::date) return Query{DaysQuery{range}};
-    if (is_open) {
-      tell(filter.column, Severity::refused,
-           std::string(query_field(filter.field).name) +
-               ": takes one day, month or year; use date: for a range");
-      return std::nullopt;
-    }
-    constexpr std::chrono::days kDay(1);
-    if (filter.field == Field::after) return Query{DaysQuery{{*range.last + kDay, std::nullopt}}};
-    return Query{DaysQuery{{std::nullopt, *range.first - kDay}}};
   }
 
   void tell_dropped(const std::vector<const Word*>& words) {

@@ -203,7 +203,7 @@ TEST_CASE("law: letters and blanks alone parse to exactly their words") {
     for (const std::string& one : words) {
       text += one + ' ';
       Clause clause;
-      clause.ast.node = Word{Field::text, one, 1, {}};
+      clause.ast.node = Word{Field::text, one, false, 1, {}};
       expected.clauses.push_back(std::move(clause));
     }
     const ParsedQuery query = parse_query(text);

@@ -105,14 +105,24 @@ class Body {
     return window;
   }
 
+  static bool overlap(const Window& one, const Window& other) {
+    return one.first <= other.last && other.first <= one.last;
+  }
+
+  std::string_view words_of(const Window& window) const {
+    const std::size_t begin = tokens_[window.first].begin;
+    return text_.substr(begin, tokens_[window.last].end - begin);
+  }
+
   // The window with most parts of the query that `known` lacks, then with most matches, then the
-  // first; without words of `taken`.
+  // first; without words of `taken`, and not the same passage once more: some articles have a part
+  // of their text twice.
   Scored best(const std::set<std::string_view>& known, std::optional<Window> taken) const {
     Scored best;
     std::size_t most_new = 0;
     for (std::size_t i = 0; i < matches_.size(); ++i) {
       const Window window = window_around(matches_[i]);
-      if (taken && window.first <= taken->last && taken->first <= window.last) continue;
+      if (taken && (overlap(window, *taken) || words_of(window) == words_of(*taken))) continue;
       Scored scored{window, {}, 0};
       std::size_t new_terms = 0;
       for (std::size_t j = i; j < matches_.size() && matches_[j].last <= window.last; ++j) {

@@ -1,6 +1,7 @@
 #include "searcher/options.h"
 
 #include "common/calendar/date_expression.h"
+#include "common/calendar/tehran_time.h"
 #include "common/cli/option_values.h"
 
 namespace akhbar {
@@ -23,7 +24,7 @@ void add_today(CLI::App& app, CommonOptions& options) {
   app.add_option_function<std::string>(
          "--today",
          [&options](const std::string& typed) {
-           const auto read = parse_date_expression(typed, {});
+           const auto read = parse_date_expression(typed, {today_in_tehran()});
            const auto* range = std::get_if<DateRange>(&read);
            if (range == nullptr || !range->first || range->first != range->last) {
              throw CLI::ValidationError(

@@ -46,6 +46,20 @@ bool is_unranked(const Query& query) {
          std::ranges::all_of(compound->may, is_unranked);
 }
 
+// In how many articles a word is, and the word.
+using CountedWords = std::vector<std::pair<Xapian::doccount, std::string>>;
+
+std::vector<std::string> most_frequent(CountedWords words, std::size_t most) {
+  std::ranges::sort(words, [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  });
+  words.resize(std::min(words.size(), most));
+  std::vector<std::string> best;
+  best.reserve(words.size());
+  for (auto& [count, word] : words) best.push_back(std::move(word));
+  return best;
+}
+
 bool ranks_before(const Hit& a, const Hit& b) {
   return a.score != b.score ? a.score > b.score : a.id < b.id;
 }
@@ -204,36 +218,26 @@ std::vector<std::string> IndexReader::words_with_prefix(const std::string& prefi
   constexpr std::size_t kMostLookedAt = 20'000;  // a one-letter prefix must not stall a Tab key
   return state_->reading([&] {
     const std::string begin = make_term(kWordLayout, prefix);
-    std::vector<std::pair<Xapian::doccount, std::string>> words;
+    CountedWords words;
     for (auto term = state_->database.allterms_begin(begin);
          term != state_->database.allterms_end(begin) && words.size() < kMostLookedAt; ++term) {
       words.emplace_back(term.get_termfreq(), (*term).substr(kWordLayout.prefix.size()));
     }
-    std::ranges::sort(words, [](const auto& a, const auto& b) {
-      return a.first != b.first ? a.first > b.first : a.second < b.second;
-    });
-    std::vector<std::string> best;
-    for (std::size_t i = 0; i < std::min(words.size(), most); ++i) best.push_back(words[i].second);
-    return best;
+    return most_frequent(std::move(words), most);
   });
 }
 
 FormsLike IndexReader::forms_like(const std::string& pattern, std::size_t most) {
   return state_->reading([&] {
     const std::string begin = make_term(kWordLayout, fixed_start(pattern));
-    std::vector<std::pair<Xapian::doccount, std::string>> found;
+    CountedWords found;
     for (auto term = state_->database.allterms_begin(begin);
          term != state_->database.allterms_end(begin); ++term) {
       std::string form = (*term).substr(kWordLayout.prefix.size());
       if (matches_pattern(form, pattern)) found.emplace_back(term.get_termfreq(), std::move(form));
     }
-    std::ranges::sort(found, [](const auto& a, const auto& b) {
-      return a.first != b.first ? a.first > b.first : a.second < b.second;
-    });
-    FormsLike like{{}, found.size()};
-    found.resize(std::min(found.size(), most));
-    for (auto& [frequency, form] : found) like.forms.push_back(std::move(form));
-    return like;
+    const std::size_t total = found.size();
+    return FormsLike{most_frequent(std::move(found), most), total};
   });
 }
 

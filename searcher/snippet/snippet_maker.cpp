@@ -109,6 +109,12 @@ class Body {
     return one.first <= other.last && other.first <= one.last;
   }
 
+  // True if `window` says again how `other` begins.
+  bool repeats(const Window& window, const Window& other) const {
+    constexpr std::size_t kBeginning = 48;  // bytes: some eight words in English, five in Persian
+    return words_of(window).find(words_of(other).substr(0, kBeginning)) != std::string_view::npos;
+  }
+
   std::string_view words_of(const Window& window) const {
     const std::size_t begin = tokens_[window.first].begin;
     return text_.substr(begin, tokens_[window.last].end - begin);
@@ -122,7 +128,7 @@ class Body {
     std::size_t most_new = 0;
     for (std::size_t i = 0; i < matches_.size(); ++i) {
       const Window window = window_around(matches_[i]);
-      if (taken && (overlap(window, *taken) || words_of(window) == words_of(*taken))) continue;
+      if (taken && (overlap(window, *taken) || repeats(window, *taken))) continue;
       Scored scored{window, {}, 0};
       std::size_t new_terms = 0;
       for (std::size_t j = i; j < matches_.size() && matches_[j].last <= window.last; ++j) {

@@ -8,9 +8,9 @@ namespace akhbar {
 
 /// An index is a directory. `current` in it is a symbolic link to the generation in use, a database
 /// that Xapian's own tools open. A new generation is built beside the old one and becomes the
-/// current one by a rename, so that there is no instant without a whole index. `XAPIANDB` is a stub
-/// file that points xapian-delve and its like at `current`; we never read it (a stub can run
-/// programs).
+/// current one by a rename, so that there is no instant without a whole index. `XAPIANDB` is what
+/// Xapian calls a stub database, a text file that names another database: it points xapian-delve
+/// and its like at `current`. We never read one, since it can name a program to run.
 
 /// The directory of the generation in use; nothing if `index` holds none.
 std::optional<std::filesystem::path> current_generation(const std::filesystem::path& index);

@@ -18,8 +18,8 @@ void check_identity(const std::filesystem::path& index, const Xapian::Database& 
 /// The directory of the generation in use. Throws IndexError where `index` has none.
 std::filesystem::path require_generation(const std::filesystem::path& index);
 
-/// Opens the current generation of `index` for reading, as glass only: what looks like a database
-/// may else be a stub, and a stub can run a program. Throws IndexError.
+/// Opens the current generation of `index` for reading, as Xapian's glass format only: of other
+/// formats, Xapian's stub databases can run a program. Throws IndexError.
 Xapian::Database open_for_reading(const std::filesystem::path& index,
                                   const std::string& analyzer_fingerprint);
 

@@ -98,7 +98,8 @@ class Grammar {
         std::ranges::move(clauses, std::back_inserter(group.clauses));
         continue;
       }
-      group.clauses.push_back({Occurrence::may, {Group{std::move(clauses)}}});
+      // Not from a temporary: optimizing, GCC 12 takes what it does not hold for uninitialized.
+      group.clauses.emplace_back().ast.node.emplace<Group>().clauses = std::move(clauses);
     }
   }
 

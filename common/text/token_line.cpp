@@ -182,10 +182,10 @@ void TokenLine::add(const RawWord& raw, const WordKey& key) {
     return;
   }
   const Last before = last_;
-  // A stop that ends an acronym belongs to it: U.S.
   emit(begin, raw.end, word, raw.script);
-  if (!tokens_.empty() && tokens_.back().kind == TokenKind::acronym && last_.token_count == 1 &&
-      raw.end < text_.size() && text_[raw.end] == '.' && text_[raw.end - 2] == '.') {
+  // A stop that ends an acronym belongs to it: U.S.
+  const bool is_acronym = word.part_count == 1 && word.only_part.kind == TokenKind::acronym;
+  if (is_acronym && raw.end < text_.size() && text_[raw.end] == '.' && text_[raw.end - 2] == '.') {
     tokens_.back().end = raw.end + 1;
   }
   if (!before.exists) return;

@@ -1,5 +1,8 @@
 #include "common/text/analyzer.h"
 
+#include <cstdint>
+#include <limits>
+
 #include <unicode/uvernum.h>
 
 #include "common/text/token_line.h"
@@ -29,6 +32,7 @@ Analyzer::Analyzer(Analyzer&&) noexcept = default;
 Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
 const std::vector<Token>& Analyzer::analyze(std::string_view text) {
+  text = text.substr(0, std::numeric_limits<std::uint32_t>::max());
   parts_->words.forget_if_large();
   parts_->compounds.forget_if_large();
   parts_->breaker.find_words(text, parts_->raw_words);

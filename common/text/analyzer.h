@@ -20,7 +20,8 @@ class Analyzer {
   Analyzer(Analyzer&&) noexcept;
   Analyzer& operator=(Analyzer&&) noexcept;
 
-  /// The words of `text` in order. Any bytes are accepted; what is not UTF-8 separates words.
+  /// The words of `text` in order. Any bytes are accepted; what is not UTF-8 separates words. What
+  /// stands beyond 4 GiB is not read.
   /// Offsets are those of `text`, ascending and never overlapping. The tokens and their views are
   /// valid until the next call.
   const std::vector<Token>& analyze(std::string_view text);

@@ -69,8 +69,9 @@ inline void TokenLine::emit(std::size_t begin, std::size_t end, const CachedWord
                             Script script) {
   last_ = {begin, end, word.part_count, word.role, script, true};
   const auto push = [&](const CachedPart& part) {
-    tokens_.push_back({part.term(), part.word(), begin + part.begin, begin + part.end, ++position_,
-                       part.script, part.kind, part.compound_words, part.compound()});
+    tokens_.push_back({part.term(), part.word(), static_cast<std::uint32_t>(begin + part.begin),
+                       static_cast<std::uint32_t>(begin + part.end), ++position_, part.script,
+                       part.kind, part.compound_words, part.compound()});
   };
   if (word.part_count == 1) [[likely]] {
     push(word.only_part);
@@ -117,7 +118,7 @@ void TokenLine::note_compound(const RawWord& raw, const Last& before) {
   Token& first = tokens_[chain_];
   if (words < 2 || words > kMaxChain) return;
   first.compound = compound_of(first.begin, tokens_.back().end);
-  first.compound_words = first.compound.empty() ? 0 : words;
+  first.compound_words = static_cast<std::uint8_t>(first.compound.empty() ? 0 : words);
 }
 
 // 45/8 is 45.8 in Persian, unless it is part of a date.
@@ -151,7 +152,7 @@ void TokenLine::settle_decimal(bool has_unit) {
   }
   number.term = decimal.parts().front().term();
   number.word = decimal.parts().front().word();
-  number.end = end;
+  number.end = static_cast<std::uint32_t>(end);
   tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(decimal_) + 1);
   for (std::size_t i = decimal_ + 1; i < tokens_.size(); ++i) --tokens_[i].position;
   --position_;
@@ -186,7 +187,7 @@ void TokenLine::add(const RawWord& raw, const WordKey& key) {
   // A stop that ends an acronym belongs to it: U.S.
   const bool is_acronym = word.part_count == 1 && word.only_part.kind == TokenKind::acronym;
   if (is_acronym && raw.end < text_.size() && text_[raw.end] == '.' && text_[raw.end - 2] == '.') {
-    tokens_.back().end = raw.end + 1;
+    tokens_.back().end = static_cast<std::uint32_t>(raw.end + 1);
   }
   if (!before.exists) return;
   if (has_decimal_ || raw.script == Script::digits) note_slash(raw, before);

@@ -7,38 +7,48 @@
 #include "common/store/date_terms.h"
 #include "common/store/schema.h"
 #include "common/text/folding.h"
+#include "common/text/placed_words.h"
 
 namespace akhbar {
 namespace {
 
-// A word under its stem, as part of a compound and in its own form.
+// A word under its stem, and as part of a compound.
 void add_word(const TermLayout& layout, const Token& token, unsigned position, unsigned weight,
               IndexEntry& entry) {
+  if (!layout.has_positions) position = 0;
   entry.postings.push_back({make_term(layout, token.term), position, weight});
   if (token.compound_words > 0) {
     entry.postings.push_back({make_term(layout, token.compound), position, weight});
   }
 }
 
-void add_form(const Token& token, IndexEntry& entry) {
+void add_in(Field field, const Token& token, unsigned position, IndexEntry& entry) {
+  const TermLayout& layout = layout_of(field);
+  add_word(layout, token, position, layout.weight, entry);
+}
+
+void add_word(const Token& token, unsigned position, ArticlePart part, IndexEntry& entry) {
+  const bool is_headline = part == ArticlePart::headline;
+  const TermLayout& text = layout_of(Field::text);
+  add_word(text, token, position, is_headline ? kTitleWeight : text.weight, entry);
+  if (is_headline) add_in(Field::title, token, position, entry);
+  if (part != ArticlePart::rest) add_in(Field::lead, token, position, entry);
   entry.postings.push_back({make_term(kWordLayout, token.word), 0, kWordLayout.weight});
 }
 
-void add_title(const std::vector<Token>& tokens, IndexEntry& entry) {
-  const TermLayout& title = layout_of(Field::title);
-  for (const Token& token : tokens) {
-    add_word(layout_of(Field::text), token, token.position, kTitleWeight, entry);
-    add_word(title, token, token.position, title.weight, entry);
-    add_form(token, entry);
-  }
+void add_mark(const TermLayout& layout, unsigned position, IndexEntry& entry) {
+  entry.postings.push_back({std::string(layout.prefix), position, layout.weight});
 }
 
-void add_body(const std::vector<Token>& tokens, unsigned first_position, IndexEntry& entry) {
-  const TermLayout& text = layout_of(Field::text);
-  for (const Token& token : tokens) {
-    add_word(text, token, first_position + token.position, text.weight, entry);
-    add_form(token, entry);
-  }
+void add_words(const Article& article, Analyzer& analyzer, IndexEntry& entry) {
+  const ArticleParts parts =
+      place_words(article.title, article.body, analyzer,
+                  [&](const Token& token, unsigned position, ArticlePart part) {
+                    add_word(token, position, part, entry);
+                  });
+  for (const unsigned position : parts.sentences) add_mark(kSentenceLayout, position, entry);
+  for (const unsigned position : parts.paragraphs) add_mark(kParagraphLayout, position, entry);
+  add_mark(kLeadEndLayout, parts.lead_end, entry);
 }
 
 void add_value(Field field, std::string_view value, IndexEntry& entry) {
@@ -68,10 +78,7 @@ void add_filters(const Article& article, Analyzer& analyzer, IndexEntry& entry) 
 
 IndexEntry build_entry(const Article& article, Analyzer& analyzer) {
   IndexEntry entry{article, {}, {}, content_hash(article)};
-  const std::vector<Token> title = analyzer.analyze(article.title);
-  add_title(title, entry);
-  const unsigned body_begins = title.empty() ? 0 : title.back().position + kFieldGap;
-  add_body(analyzer.analyze(article.body), body_begins, entry);
+  add_words(article, analyzer, entry);
   add_filters(article, analyzer, entry);
   return entry;
 }

@@ -13,6 +13,7 @@
 #include "common/cli/messages.h"
 #include "searcher/eval/evaluate.h"
 #include "searcher/eval/trec_files.h"
+#include "searcher/form_lookup.h"
 #include "searcher/options.h"
 #include "searcher/print/analysis_format.h"
 #include "searcher/query_messages.h"
@@ -25,8 +26,8 @@ namespace {
 
 using cli::ExitCode;
 
-IndexReader open_index(const CommonOptions& options) {
-  return {options.index, Analyzer::fingerprint()};
+IndexReader open_index(const CommonOptions& options, Analyzer& analyzer) {
+  return {options.index, Analyzer::fingerprint(), form_places_with(analyzer)};
 }
 
 Telling telling(const CommonOptions& options) {
@@ -108,8 +109,8 @@ Examples:
   searcher news.db -- -oil
   searcher news.db --topics topics.tsv --format trec --limit 1000 > run.txt)");
   parse();
-  IndexReader index = open_index(options);
   Analyzer analyzer;
+  IndexReader index = open_index(options, analyzer);
   if (!options.topics.empty()) {
     if (!options.query.empty()) throw cli::UsageError("give either a query or --topics, not both");
     return search_all(read_topics_file(options.topics), options, index, analyzer);
@@ -133,10 +134,10 @@ ExitCode show(CLI::App& app, const cli::ParseArguments& parse) {
   add_article_options(app, options);
   app.footer("Example:\n  searcher show news.db tt-462089 --query \"industrial parks\"");
   parse();
-  IndexReader index = open_index(options);
+  Analyzer analyzer;
+  IndexReader index = open_index(options, analyzer);
   const auto article = index.article(parse_id(id));
   if (!article) throw cli::UsageError("the index has no article with the id " + id);
-  Analyzer analyzer;
   const UnderstoodQuery understood = understand(query, search_settings(options), index, analyzer);
   print_article(options.settings.format, *article,
                 mark_article(*article, understood.query, analyzer), print_style(options),
@@ -152,8 +153,8 @@ ExitCode similar(CLI::App& app, const cli::ParseArguments& parse) {
   add_result_options(app, options);
   app.footer("Example:\n  searcher similar news.db tt-462089 --limit 5");
   parse();
-  IndexReader index = open_index(options);
   Analyzer analyzer;
+  IndexReader index = open_index(options, analyzer);
   const Answer result = similar_to(parse_id(id), options.settings, index, analyzer);
   if (result.is_refused) throw cli::UsageError(result.page.issues.front().message);
   print_page(options.settings.format, result.page, print_style(options), std::cout);

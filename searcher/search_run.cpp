@@ -8,8 +8,8 @@
 #include "common/query/parser.h"
 #include "common/query/resolver.h"
 #include "common/text/stop_words.h"
+#include "searcher/form_lookup.h"
 #include "searcher/snippet/snippet_maker.h"
-#include "searcher/wildcard_forms.h"
 
 namespace akhbar {
 namespace {
@@ -46,7 +46,7 @@ UnderstoodQuery understand(const std::string& typed, const SearchSettings& setti
     std::ranges::move(issues, std::back_inserter(understood.issues));
   };
   tell(std::move(resolved.issues));
-  if (!is_refused(understood.issues)) tell(look_up_wildcards(understood.query, index));
+  if (!is_refused(understood.issues)) tell(look_up_forms(understood.query, index, analyzer));
   std::ranges::stable_sort(understood.issues, {}, &QueryIssue::column);
   return understood;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/query/field.h"
+#include "common/query/reach.h"
 
 namespace akhbar {
 
@@ -16,17 +17,18 @@ struct Column {
   bool operator==(const Column&) const { return true; }
 };
 
-/// A word as typed, also with "*" and "?" in it; `field` is text or title.
+/// A word as typed, also with "*" and "?" in it; `field` is text, title or lead.
 struct Word {
   Field field = Field::text;
   std::string text;
   bool is_exact = false;  // wanted in this form: =a
+  unsigned edits = 0;     // how many letters may differ: a~2
   double weight = 1;      // what its score is multiplied by
   Column column;
   bool operator==(const Word&) const = default;
 };
 
-/// What stood between quotes, without them; `field` is text or title.
+/// What stood between quotes, without them; `field` is text, title or lead.
 struct Quoted {
   Field field = Field::text;
   std::string text;
@@ -48,16 +50,28 @@ struct Filter {
 struct Ast;
 struct Clause;
 
-enum class Nearness { near, before, not_near };
-
-/// `a NEAR/5 b`: the two sides stand at most `distance` words from each other, neighbours 1; in
-/// that order with Nearness::before. `a NOT NEAR/5 b`: some a has no b as near.
+/// `a NEAR/5 b`, `a w/s b`
 struct Proximity {
-  Nearness nearness = Nearness::near;
-  unsigned distance = 1;
+  Reach reach;
   std::vector<Ast> sides;  // two
   Column column;
   bool operator==(const Proximity&) const;
+};
+
+/// `atleast3 a`: what `of` (one) names stands at least `count` times in headline and body.
+struct AtLeast {
+  unsigned count = 1;
+  std::vector<Ast> of;
+  Column column;
+  bool operator==(const AtLeast&) const;
+};
+
+/// `2 of (a b c)`: at least `count` of the parts.
+struct Quorum {
+  unsigned count = 1;
+  std::vector<Ast> of;
+  Column column;
+  bool operator==(const Quorum&) const;
 };
 
 /// Clauses side by side. With a `must` clause that is no filter, the `may` clauses only add to the
@@ -70,7 +84,7 @@ struct Group {
 
 /// What was typed, with nothing known yet of terms or of the index.
 struct Ast {
-  std::variant<Word, Quoted, Filter, Proximity, Group> node;
+  std::variant<Word, Quoted, Filter, Proximity, AtLeast, Quorum, Group> node;
   bool operator==(const Ast&) const = default;
 };
 
@@ -81,9 +95,6 @@ struct Clause {
   Ast ast;
   bool operator==(const Clause&) const = default;
 };
-
-/// "NEAR/5", "PRE/5" or "NOT NEAR/5".
-std::string to_string(Nearness nearness, unsigned distance);
 
 /// The canonical spelling, which parses to the same Ast again (unless it is longer than a query may
 /// be): `a AND NOT b` is `+a -b`.

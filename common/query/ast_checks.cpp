@@ -9,23 +9,39 @@
 namespace akhbar {
 namespace {
 
-std::size_t first_column(const Group& group) {
-  const Ast* ast = &group.clauses.front().ast;
-  while (const auto* inner = std::get_if<Group>(&ast->node)) ast = &inner->clauses.front().ast;
-  if (const auto* proximity = std::get_if<Proximity>(&ast->node)) return proximity->column.value;
-  if (const auto* word = std::get_if<Word>(&ast->node)) return word->column.value;
-  if (const auto* quoted = std::get_if<Quoted>(&ast->node)) return quoted->column.value;
-  return std::get<Filter>(ast->node).column.value;
+std::size_t first_column(const Group& group);
+
+std::size_t column_of(const Ast& ast) {
+  if (const auto* group = std::get_if<Group>(&ast.node)) return first_column(*group);
+  return std::visit(
+      [](const auto& node) -> std::size_t {
+        if constexpr (requires { node.column; }) return node.column.value;
+        return 1;
+      },
+      ast.node);
+}
+
+std::size_t first_column(const Group& group) { return column_of(group.clauses.front().ast); }
+
+std::size_t depth_of(const Ast& ast);
+
+std::size_t deepest(const std::vector<Ast>& parts) {
+  std::size_t depth = 0;
+  for (const Ast& part : parts) depth = std::max(depth, depth_of(part));
+  return depth;
 }
 
 /// How deep the brackets of its canonical form are.
 std::size_t depth_of(const Ast& ast) {
   if (const auto* group = std::get_if<Group>(&ast.node)) {
-    std::size_t deepest = 0;
-    for (const Clause& clause : group->clauses) {
-      deepest = std::max(deepest, depth_of(clause.ast));
-    }
-    return deepest + 1;
+    std::size_t depth = 0;
+    for (const Clause& clause : group->clauses) depth = std::max(depth, depth_of(clause.ast));
+    return depth + 1;
+  }
+  if (const auto* quorum = std::get_if<Quorum>(&ast.node)) return deepest(quorum->of) + 1;
+  if (const auto* at_least = std::get_if<AtLeast>(&ast.node)) {
+    const Ast& of = at_least->of.front();
+    return depth_of(of) + (std::holds_alternative<Proximity>(of.node) ? 1 : 0);
   }
   const auto* proximity = std::get_if<Proximity>(&ast.node);
   if (proximity == nullptr) return 0;
@@ -69,10 +85,11 @@ Group within_depth(Group group, std::size_t depth, std::vector<QueryIssue>& issu
       if (!ast) continue;
       clause.ast = std::move(*ast);
     }
-    if (const auto* proximity = std::get_if<Proximity>(&clause.ast.node)) {
-      const std::size_t own = clause.occurrence == Occurrence::may ? 0 : 1;
-      if (depth + own + depth_of(clause.ast) > kMaxDepth) {
-        issues.push_back(too_deep(proximity->column.value));
+    if (!std::holds_alternative<Group>(clause.ast.node)) {
+      const bool needs_brackets = clause.occurrence != Occurrence::may &&
+                                  std::holds_alternative<Proximity>(clause.ast.node);
+      if (depth + (needs_brackets ? 1 : 0) + depth_of(clause.ast) > kMaxDepth) {
+        issues.push_back(too_deep(column_of(clause.ast)));
         continue;
       }
     }

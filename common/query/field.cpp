@@ -11,8 +11,9 @@
 namespace akhbar {
 namespace {
 
-constexpr std::array<QueryField, 11> kFields = {{
+constexpr std::array<QueryField, 12> kFields = {{
     {Field::title, "title", FieldKind::words, "words of the headline"},
+    {Field::lead, "lead", FieldKind::words, "words of the headline or the first paragraph"},
     {Field::source, "source", FieldKind::filter, "the paper or agency, by its whole name"},
     {Field::author, "author", FieldKind::word_filter, "a part of the author's name"},
     {Field::language, "lang", FieldKind::filter, "the language: en, fa"},

@@ -11,6 +11,7 @@ namespace akhbar {
 enum class Field {
   text,
   title,
+  lead,
   source,
   author,
   language,

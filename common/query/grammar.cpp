@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/query/ast_checks.h"
+#include "common/query/operators.h"
 
 namespace akhbar {
 namespace {
@@ -151,14 +152,12 @@ class Grammar {
         continue;
       }
       const Lexeme& lexeme = lexemes_[at_++];
-      Proximity proximity{Nearness::near, lexeme.number, {}, {lexeme.column}};
-      if (lexeme.text.starts_with('P')) proximity.nearness = Nearness::before;
+      Proximity proximity{lexeme.reach, {}, {lexeme.column}};
       if (is_excluding) exclude(proximity);
       std::optional<Clause> right = signed_operand(field, depth);
       if (!left || !right) {
         tell(proximity.column.value, Severity::repaired,
-             '"' + to_string(proximity.nearness, proximity.distance) +
-                 "\" needs something on both sides and is ignored");
+             '"' + to_string(proximity.reach) + "\" needs something on both sides and is ignored");
         if (!left) left = std::move(right);
       } else {
         left = together(std::move(*left), std::move(*right), std::move(proximity));
@@ -168,35 +167,36 @@ class Grammar {
   }
 
   void exclude(Proximity& proximity) {
-    if (proximity.nearness == Nearness::before) {
+    if (proximity.reach.nearness == Nearness::before) {
       tell(proximity.column.value, Severity::repaired,
            "NOT goes with NEAR, in either order; PRE is read as NEAR");
     }
-    proximity.nearness = Nearness::not_near;
+    proximity.reach.nearness = Nearness::not_near;
   }
 
   Clause together(Clause left, Clause right, Proximity proximity) {
     const std::size_t column = proximity.column.value;
     if (left.occurrence != Occurrence::may) {
       tell(column, Severity::repaired,
-           "the sign before " + to_string(proximity.nearness, proximity.distance) +
+           "the sign before " + to_string(proximity.reach) +
                " is read as that of both sides together");
     }
     if (right.occurrence == Occurrence::must_not) {
+      const std::string typed = to_string(proximity.reach);
+      proximity.reach.nearness = Nearness::not_near;
       tell(column, Severity::repaired,
-           "an exclusion behind " + to_string(proximity.nearness, proximity.distance) +
-               " is read as NOT NEAR");
-      proximity.nearness = Nearness::not_near;
+           "an exclusion behind " + typed + " is read as " + to_string(proximity.reach));
     } else if (right.occurrence == Occurrence::must) {
-      tell(column, Severity::repaired, "a \"+\" behind NEAR or PRE is ignored");
+      tell(column, Severity::repaired,
+           "a \"+\" behind " + to_string(proximity.reach) + " is ignored");
     }
     if (!has_positions(left.ast) || !has_positions(right.ast)) {
       tell(column, Severity::repaired,
-           to_string(proximity.nearness, proximity.distance) +
+           to_string(proximity.reach) +
                " takes words, phrases and alternatives of these; read as " +
-               (proximity.nearness == Nearness::not_near ? "AND NOT" : "AND"));
+               (proximity.reach.nearness == Nearness::not_near ? "AND NOT" : "AND"));
       const Occurrence kept =
-          proximity.nearness == Nearness::not_near ? Occurrence::must_not : Occurrence::must;
+          proximity.reach.nearness == Nearness::not_near ? Occurrence::must_not : Occurrence::must;
       Group both;
       both.clauses.push_back({Occurrence::must, std::move(left.ast)});
       both.clauses.push_back({kept, std::move(right.ast)});
@@ -208,7 +208,10 @@ class Grammar {
   }
 
   static bool has_positions(const Ast& ast) {
-    if (std::holds_alternative<Filter>(ast.node)) return false;
+    if (std::holds_alternative<Filter>(ast.node) || std::holds_alternative<AtLeast>(ast.node) ||
+        std::holds_alternative<Quorum>(ast.node)) {
+      return false;
+    }
     const auto* group = std::get_if<Group>(&ast.node);
     return group == nullptr || std::ranges::all_of(group->clauses, [](const Clause& clause) {
              return clause.occurrence == Occurrence::may && has_positions(clause.ast);
@@ -252,8 +255,79 @@ class Grammar {
 
   std::optional<Ast> operand(Field field, std::size_t depth) {
     const std::size_t column = lexemes_[at_].column;
+    if (is_at(LexemeKind::at_least)) return at_least(field, depth);
+    if (is_at_quorum()) return quorum(field, depth);
     if (is_at(LexemeKind::field)) field = lexemes_[at_++].field;
     return is_at(LexemeKind::open) ? brackets(field, depth) : leaf(field, column);
+  }
+
+  std::optional<Ast> at_least(Field field, std::size_t depth) {
+    const Lexeme& lexeme = lexemes_[at_++];
+    if (!starts_operand(at_) || is_sign(at_)) {
+      tell(lexeme.column, Severity::repaired,
+           '"' + lexeme.text + "\" has nothing to count and is ignored");
+      return std::nullopt;
+    }
+    std::optional<Ast> of = operand(field, depth);
+    if (!of || has_positions(*of)) {
+      if (!of) return std::nullopt;
+      AtLeast counted{lexeme.number, {}, {lexeme.column}};
+      counted.of.push_back(std::move(*of));
+      return Ast{std::move(counted)};
+    }
+    tell(lexeme.column, Severity::repaired,
+         '"' + lexeme.text + "\" counts words, phrases and alternatives of these; ignored here");
+    return of;
+  }
+
+  bool is_sign(std::size_t i) const {
+    return lexemes_[i].kind == LexemeKind::must || lexemes_[i].kind == LexemeKind::must_not;
+  }
+
+  bool is_plain_word(std::size_t i) const {
+    const Lexeme& lexeme = lexemes_[i];
+    return lexeme.kind == LexemeKind::word && lexeme.weight == 1 && lexeme.number == 0 &&
+           !lexeme.is_exact;
+  }
+
+  bool is_at_quorum() const {
+    return at_ + 2 < lexemes_.size() && is_plain_word(at_) && is_plain_word(at_ + 1) &&
+           lexemes_[at_ + 2].kind == LexemeKind::open && is_quorum_number(lexemes_[at_].text) &&
+           lexemes_[at_ + 1].text == kQuorumWord;
+  }
+
+  std::optional<Ast> quorum(Field field, std::size_t depth) {
+    const Lexeme& number = lexemes_[at_];
+    Quorum quorum{static_cast<unsigned>(std::stoul(number.text)), {}, {number.column}};
+    at_ += 2;
+    if (depth == kMaxDepth) {
+      issues_.push_back(too_deep(number.column));
+      skip_brackets();
+      return std::nullopt;
+    }
+    ++at_;
+    Group parts = sequence(field, depth + 1);
+    if (is_at(LexemeKind::close)) ++at_;
+    bool has_sign = false;
+    for (Clause& part : parts.clauses) {
+      has_sign |= part.occurrence != Occurrence::may;
+      quorum.of.push_back(std::move(part.ast));
+    }
+    if (has_sign) {
+      tell(number.column, Severity::repaired,
+           "+ and - have no meaning among the parts of \"" + number.text +
+               " of (…)\" and are dropped");
+    }
+    if (quorum.of.empty()) return std::nullopt;
+    const auto most = static_cast<unsigned>(quorum.of.size());
+    const unsigned count = std::clamp(quorum.count, 1U, most);
+    if (count != quorum.count) {
+      tell(number.column, Severity::repaired,
+           "there are " + std::to_string(most) + " parts to choose from; read as " +
+               std::to_string(count) + " of them");
+    }
+    quorum.count = count;
+    return Ast{std::move(quorum)};
   }
 
   std::optional<Ast> brackets(Field field, std::size_t depth) {
@@ -292,7 +366,8 @@ class Grammar {
       return Ast{Quoted{
           field, std::move(lexeme.text), lexeme.number, lexeme.is_exact, lexeme.weight, {column}}};
     }
-    return Ast{Word{field, std::move(lexeme.text), lexeme.is_exact, lexeme.weight, {column}}};
+    return Ast{Word{
+        field, std::move(lexeme.text), lexeme.is_exact, lexeme.number, lexeme.weight, {column}}};
   }
 
   std::vector<Lexeme> lexemes_;

@@ -150,7 +150,10 @@ class Lexer {
     const std::size_t begin = at_;
     const std::size_t slop_end = text_.at(at_) == U'~' ? number_end(text_, at_ + 1) : at_;
     if (slop_end > at_ + 1) {
-      if (!is_value) quoted.number = bounded(begin, text_.slice(at_ + 1, slop_end), 0);
+      if (!is_value) {
+        const std::string digits = text_.slice(at_ + 1, slop_end);
+        quoted.number = bounded(begin, digits, "distance", 0, kMaxDistance);
+      }
       at_ = slop_end;
     }
     const std::size_t weight_end = text_.at(at_) == U'^' ? decimal_end(text_, at_ + 1) : at_;
@@ -164,14 +167,15 @@ class Lexer {
     }
   }
 
-  // A number of words from `least` to kMaxDistance; others are read as the nearest.
-  unsigned bounded(std::size_t at, const std::string& digits, unsigned least) {
+  // A number from `least` to `most`; others are read as the nearest. `what` it is, for people.
+  unsigned bounded(std::size_t at, const std::string& digits, const std::string& what,
+                   unsigned least, unsigned most) {
     const unsigned number = digits.size() > 4 ? 9999U : static_cast<unsigned>(std::stoul(digits));
-    const unsigned read = std::clamp(number, least, kMaxDistance);
+    const unsigned read = std::clamp(number, least, most);
     if (read != number) {
       tell(at, Severity::repaired,
-           "a distance is from " + std::to_string(least) + " to " + std::to_string(kMaxDistance) +
-               " words; read as " + std::to_string(read));
+           "a " + what + " is from " + std::to_string(least) + " to " + std::to_string(most) +
+               "; read as " + std::to_string(read));
     }
     return read;
   }
@@ -248,17 +252,31 @@ class Lexer {
     if (!is_value && !has_content(text_, begin, end)) return;
     push_word(begin, end, is_value);
     if (lexemes_.back().is_exact) return;
-    if (!is_value && is_proximity(lexemes_.back().text)) {
-      Lexeme& proximity = lexemes_.back();
-      proximity.kind = LexemeKind::proximity;
-      proximity.number = bounded(begin, proximity.text.substr(proximity.text.find('/') + 1), 1);
-    } else if (const Operator* known = find_operator(lexemes_.back().text)) {
+    const bool is_plain = !is_value && lexemes_.back().number == 0;
+    if (const auto reach = find_reach(lexemes_.back().text); reach && is_plain) {
+      proximity(*reach);
+    } else if (is_plain && is_at_least(lexemes_.back().text)) {
+      Lexeme& least = lexemes_.back();
+      least.kind = LexemeKind::at_least;
+      least.number = bounded(begin, least.text.substr(kAtLeast.size()), "count", 1, kMaxCount);
+    } else if (const Operator* known = find_operator(lexemes_.back().text);
+               known != nullptr && lexemes_.back().number == 0) {
       lexemes_.back().kind = known->kind;
     } else if (!is_value && is_dash(text_.at(begin))) {
       tell(begin, Severity::note,
            "only the plain \"-\" excludes; \"" + text_.slice(begin, begin + 1) +
                "\" is punctuation");
     }
+  }
+
+  void proximity(Reach reach) {
+    Lexeme& lexeme = lexemes_.back();
+    if (reach.within == Within::words) {
+      const std::string digits = lexeme.text.substr(lexeme.text.find('/') + 1);
+      reach.distance = bounded(lexeme.column - 1, digits, "distance", 1, kMaxDistance);
+    }
+    lexeme.kind = LexemeKind::proximity;
+    lexeme.reach = reach;
   }
 
   // (a b)^2
@@ -282,9 +300,15 @@ class Lexer {
     const std::size_t kept = caret < end ? end_without_weights(text_, begin, caret) : end;
     const bool is_exact =
         !is_value && text_.at(begin) == U'=' && has_content(text_, begin + 1, kept);
-    push(LexemeKind::word, is_exact ? begin + 1 : begin, kept);
+    const std::size_t tilde = is_value || is_exact ? kept : edits_begin(text_, begin, kept);
+    push(LexemeKind::word, is_exact ? begin + 1 : begin, tilde);
     lexemes_.back().column = begin + 1;
     lexemes_.back().is_exact = is_exact;
+    if (tilde < kept) {
+      const std::string digits = text_.slice(tilde + 1, number_end(text_, tilde + 1));
+      lexemes_.back().number =
+          digits.empty() ? 1 : bounded(tilde, digits, "number of edits", 1, kMaxEdits);
+    }
     if (caret < end) lexemes_.back().weight = weight(caret, text_.slice(caret + 1, end));
   }
 
@@ -333,9 +357,9 @@ class Lexer {
   void tell_if_lower_case_operator(std::size_t i) {
     if (lexemes_[i].is_exact) return;
     const std::string& word = lexemes_[i].text;
-    if (lexemes_[i].kind == LexemeKind::word && is_nearly_proximity(word)) {
+    if (lexemes_[i].kind == LexemeKind::word && is_nearly_reach(word)) {
       tell(lexemes_[i].column - 1, Severity::note,
-           '"' + word + "\" is searched as a word; the operators are NEAR/5 and PRE/5");
+           '"' + word + "\" is searched as a word; the operators are NEAR/5, PRE/5, w/s and w/p");
     }
     const Operator* known = find_lower_case_operator(word);
     if (lexemes_[i].kind != LexemeKind::word || known == nullptr) return;
@@ -352,6 +376,9 @@ class Lexer {
   }
 
   static constexpr unsigned kMaxDistance = 99;  // headline and body are 100 words apart
+  static constexpr unsigned kMaxCount = 99;
+  static constexpr unsigned kMaxEdits = 2;  // with three, short words are near everything
+  static constexpr std::string_view kAtLeast = "atleast";
   static constexpr double kMinWeight = 0.01;
   static constexpr double kMaxWeight = 100;
 

@@ -7,17 +7,31 @@
 
 #include "common/query/field.h"
 #include "common/query/query_issue.h"
+#include "common/query/reach.h"
 
 namespace akhbar {
 
-enum class LexemeKind { word, quoted, field, open, close, both, either, must, must_not, proximity };
+enum class LexemeKind {
+  word,
+  quoted,
+  field,
+  open,
+  close,
+  both,
+  either,
+  must,
+  must_not,
+  proximity,
+  at_least
+};
 
 struct Lexeme {
   LexemeKind kind = LexemeKind::word;
   std::string text;           // as typed, without quotes or colon
   std::size_t column = 1;     // of its first character
   Field field = Field::text;  // of a LexemeKind::field
-  unsigned number = 0;        // of a proximity: its distance; of a quote: its slop
+  unsigned number = 0;        // of a quote: its slop; of a word: its edits; of at_least
+  Reach reach{};              // of a proximity
   double weight = 1;          // of a word or quote
   bool is_exact = false;      // of a word or quote, with "=" before it
 };

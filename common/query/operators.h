@@ -1,8 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "common/query/lexer.h"
+#include "common/query/reach.h"
 
 namespace akhbar {
 
@@ -18,10 +20,17 @@ const Operator* find_operator(std::string_view word);
 /// The same for "and", "or" and "not".
 const Operator* find_lower_case_operator(std::string_view word);
 
-/// "NEAR/5" or "PRE/5", with any number.
-bool is_proximity(std::string_view word);
+/// What "NEAR/5", "PRE/5", "w/s" or "w/p" says; the distance has not been looked at and is 1.
+std::optional<Reach> find_reach(std::string_view word);
 
-/// "near/5", or NEAR without a distance.
-bool is_nearly_proximity(std::string_view word);
+/// "near/5", NEAR without a distance, or "W/S".
+bool is_nearly_reach(std::string_view word);
+
+/// "atleast3", with any number.
+bool is_at_least(std::string_view word);
+
+/// The number and the word of "2 of (a b c)".
+bool is_quorum_number(std::string_view word);
+inline constexpr std::string_view kQuorumWord = "of";
 
 }  // namespace akhbar

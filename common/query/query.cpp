@@ -18,25 +18,42 @@ std::string prefix(Field field) {
 struct Printer {
   std::string operator()(const NoQuery&) const { return "<nothing>"; }
   std::string operator()(const AllQuery&) const { return "<all>"; }
-  std::string operator()(const TermQuery& term) const { return prefix(term.field) + term.term; }
+  std::string operator()(const TermQuery& term) const {
+    return prefix(term.field) + (term.is_exact ? "=" + term.form : term.term);
+  }
   std::string operator()(const PhraseQuery& phrase) const {
-    return prefix(phrase.field) + "\"" + joined(phrase.terms) + "\"" +
+    std::vector<std::string> words;
+    words.reserve(phrase.words.size());
+    for (const WordForm& word : phrase.words) {
+      words.push_back(phrase.is_exact ? word.form : word.term);
+    }
+    return prefix(phrase.field) + (phrase.is_exact ? "=\"" : "\"") + joined(words) + "\"" +
            (phrase.slop == 0 ? "" : "~" + std::to_string(phrase.slop));
   }
   std::string operator()(const NearQuery& near) const {
     return prefix(near.field) + "{" + joined(near.terms) + "}~" + std::to_string(near.window);
   }
-  std::string operator()(const FormQuery& form) const { return "=" + form.form; }
-  std::string operator()(const WildcardQuery& wildcard) const { return "=" + wildcard.pattern; }
+  std::string operator()(const FormsQuery& forms) const {
+    return prefix(forms.field) + "=" + forms.asked +
+           (forms.edits == 0 ? "" : "~" + std::to_string(forms.edits));
+  }
   std::string operator()(const ProximityQuery& proximity) const {
     const auto side = [&](std::size_t i) {
       const Query& query = proximity.sides[i];
       const bool is_simple = std::holds_alternative<TermQuery>(query.node) ||
-                             std::holds_alternative<PhraseQuery>(query.node);
+                             std::holds_alternative<PhraseQuery>(query.node) ||
+                             std::holds_alternative<FormsQuery>(query.node);
       return is_simple ? to_string(query) : "(" + to_string(query) + ")";
     };
-    return "[" + side(0) + " " + to_string(proximity.nearness, proximity.distance) + " " + side(1) +
-           "]";
+    return "[" + side(0) + " " + to_string(proximity.reach) + " " + side(1) + "]";
+  }
+  std::string operator()(const AtLeastQuery& at_least) const {
+    return fmt::format("[{} times {}]", at_least.count, to_string(at_least.of.front()));
+  }
+  std::string operator()(const QuorumQuery& quorum) const {
+    std::string text;
+    for (const Query& part : quorum.of) text += (text.empty() ? "" : " | ") + to_string(part);
+    return fmt::format("[{} of {}]", quorum.count, text);
   }
   std::string operator()(const WeightedQuery& weighted) const {
     return to_string(weighted.query.front()) + fmt::format("^{}", weighted.weight);
@@ -74,7 +91,13 @@ struct Printer {
 // Written out: clang 14 does not survive two defaulted comparisons that lead to each other.
 bool EitherQuery::operator==(const EitherQuery& other) const { return ways == other.ways; }
 bool ProximityQuery::operator==(const ProximityQuery& other) const {
-  return nearness == other.nearness && distance == other.distance && sides == other.sides;
+  return reach == other.reach && sides == other.sides;
+}
+bool AtLeastQuery::operator==(const AtLeastQuery& other) const {
+  return count == other.count && of == other.of;
+}
+bool QuorumQuery::operator==(const QuorumQuery& other) const {
+  return count == other.count && of == other.of;
 }
 bool WeightedQuery::operator==(const WeightedQuery& other) const {
   return weight == other.weight && query == other.query;

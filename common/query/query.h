@@ -10,21 +10,32 @@
 
 namespace akhbar {
 
-/// Articles that have `term`; `field` is text or title. Those that have it in the form `form`
-/// (folded only, empty if none is meant) rank above the others.
+/// A word: its term, which it shares with its inflections, and its form as written, folded only.
+struct WordForm {
+  std::string term;
+  std::string form;
+  bool operator==(const WordForm&) const = default;
+};
+
+/// Articles that have `term`; `field` is text, title or lead. Those that have it in the form `form`
+/// (empty if none is meant) rank above the others; with `is_exact` the others are no hits.
 struct TermQuery {
   Field field = Field::text;
   std::string term;
   std::string form;
+  bool is_exact = false;
+  Column column;
   bool operator==(const TermQuery&) const = default;
 };
 
-/// Articles that have `terms` (two or more) in this order with at most `slop` other words between
-/// them in all.
+/// Articles that have `words` (two or more) in this order with at most `slop` other words between
+/// them in all; with `is_exact` in these forms.
 struct PhraseQuery {
   Field field = Field::text;
-  std::vector<std::string> terms;
+  std::vector<WordForm> words;
   unsigned slop = 0;
+  bool is_exact = false;
+  Column column;
   bool operator==(const PhraseQuery&) const = default;
 };
 
@@ -36,19 +47,16 @@ struct NearQuery {
   bool operator==(const NearQuery&) const = default;
 };
 
-/// Articles that have a word in the form `form`, folded only, in headline or body.
-struct FormQuery {
-  std::string form;
-  bool operator==(const FormQuery&) const = default;
-};
-
-/// Articles that have a word whose folded form is like `pattern`, where "*" stands for any number
-/// of characters and "?" for one. `forms` are those of the index, once they are looked up.
-struct WildcardQuery {
-  std::string pattern;
-  std::vector<std::string> forms;
+/// Articles that have a word in one of several forms: those that are like `asked`, where "*" stands
+/// for any number of characters and "?" for one, or, where `edits` is not 0, those that differ from
+/// it by at most so many letters. `forms` are those of the index, once they are looked up.
+struct FormsQuery {
+  Field field = Field::text;
+  std::string asked;
+  unsigned edits = 0;
+  std::vector<WordForm> forms;
   Column column;
-  bool operator==(const WildcardQuery&) const = default;
+  bool operator==(const FormsQuery&) const = default;
 };
 
 /// Articles whose `field`, folded, is `value` (FieldKind::filter) or has the word `value`
@@ -88,12 +96,25 @@ struct EitherQuery {
   bool operator==(const EitherQuery&) const;
 };
 
-/// Articles in which `sides` (two: words, phrases, or any of several) stand as Proximity says.
+/// Articles in which `sides` (two: words, phrases, or any of several) stand as `reach` says.
 struct ProximityQuery {
-  Nearness nearness = Nearness::near;
-  unsigned distance = 1;
+  Reach reach;
   std::vector<Query> sides;
   bool operator==(const ProximityQuery&) const;
+};
+
+/// Articles in which `of` (one: as the sides of a ProximityQuery) stands at least `count` times.
+struct AtLeastQuery {
+  unsigned count = 1;
+  std::vector<Query> of;
+  bool operator==(const AtLeastQuery&) const;
+};
+
+/// Articles that at least `count` of `of` find.
+struct QuorumQuery {
+  unsigned count = 1;
+  std::vector<Query> of;
+  bool operator==(const QuorumQuery&) const;
 };
 
 /// What `query` (one) finds, its score multiplied by `weight`.
@@ -117,9 +138,9 @@ struct CompoundQuery {
 
 /// What a query means: terms of the index, and nothing of how it was typed.
 struct Query {
-  std::variant<NoQuery, AllQuery, TermQuery, PhraseQuery, NearQuery, FormQuery, WildcardQuery,
-               ValueQuery, DaysQuery, UndatedQuery, EitherQuery, ProximityQuery, WeightedQuery,
-               CompoundQuery>
+  std::variant<NoQuery, AllQuery, TermQuery, PhraseQuery, NearQuery, FormsQuery, ValueQuery,
+               DaysQuery, UndatedQuery, EitherQuery, ProximityQuery, AtLeastQuery, QuorumQuery,
+               WeightedQuery, CompoundQuery>
       node;
   bool operator==(const Query&) const = default;
 };

@@ -9,6 +9,7 @@
 #include "common/query/filter_query.h"
 #include "common/query/wildcard.h"
 #include "common/text/stop_words.h"
+#include "common/text/utf8.h"
 
 namespace akhbar {
 namespace {
@@ -16,6 +17,10 @@ namespace {
 // The bonus for query words that stand together looks at neighbours of the query within this many
 // words of the article.
 constexpr unsigned kBonusWindow = 8;
+
+// Shorter words are within a letter, or two, of too many others.
+constexpr std::size_t kFewestLetters = 3;
+constexpr std::size_t kFewestLettersForTwo = 5;
 
 bool is_filters_only(const Query& query) {
   if (std::holds_alternative<ValueQuery>(query.node)) return true;
@@ -39,8 +44,8 @@ bool is_wildcard(const Word& word) { return is_wildcard_pattern(word.text); }
 bool is_plain(const Clause& clause) {
   const auto* word = std::get_if<Word>(&clause.ast.node);
   return clause.occurrence == Occurrence::may && word != nullptr && word->field == Field::text &&
-         word->weight == 1 && !word->is_exact && word->text.find('*') == std::string::npos &&
-         !is_wildcard(*word);
+         word->weight == 1 && !word->is_exact && word->edits == 0 &&
+         word->text.find('*') == std::string::npos && !is_wildcard(*word);
 }
 
 Query weighted(Query query, double weight) {
@@ -48,21 +53,24 @@ Query weighted(Query query, double weight) {
   return {WeightedQuery{weight, {std::move(query)}}};
 }
 
-Query phrase_of(Field field, std::span<const Token> tokens) {
+Query phrase_of(Field field, std::span<const Token> tokens, Column column) {
   if (tokens.size() == 1) {
-    return {TermQuery{field, std::string(tokens[0].term), std::string(tokens[0].word)}};
+    return {
+        TermQuery{field, std::string(tokens[0].term), std::string(tokens[0].word), false, column}};
   }
-  PhraseQuery phrase{field, {}};
-  for (const Token& token : tokens) phrase.terms.emplace_back(token.term);
+  PhraseQuery phrase{field, {}, 0, false, column};
+  for (const Token& token : tokens) {
+    phrase.words.push_back({std::string(token.term), std::string(token.word)});
+  }
   return {std::move(phrase)};
 }
 
 // The articles may have a compound as one word or as several.
-Query query_of(Field field, std::span<const Token> tokens) {
-  Query apart = phrase_of(field, tokens);
+Query query_of(Field field, std::span<const Token> tokens, Column column) {
+  Query apart = phrase_of(field, tokens, column);
   if (tokens.size() < 2 || tokens[0].compound_words != tokens.size()) return apart;
-  return {EitherQuery{
-      {Query{TermQuery{field, std::string(tokens[0].compound), {}}}, std::move(apart)}}};
+  return {EitherQuery{{Query{TermQuery{field, std::string(tokens[0].compound), {}, false, column}},
+                       std::move(apart)}}};
 }
 
 bool are_stop_words(std::span<const Token> tokens) {
@@ -167,7 +175,8 @@ class Resolver {
       }
       next = std::min(tokens.size(), std::max(next, first + tokens[first].compound_words));
       const std::span<const Token> own(tokens.data() + first, next - first);
-      read.push_back({&run[i], query_of(Field::text, own), akhbar::are_stop_words(own)});
+      read.push_back({&run[i], query_of(Field::text, own, std::get<Word>(run[i].ast.node).column),
+                      akhbar::are_stop_words(own)});
     }
   }
 
@@ -182,7 +191,9 @@ class Resolver {
     if (word.is_exact) {
       query = exact(word.field, word.text, 0, word.column);
     } else if (is_wildcard(word)) {
-      query = wildcard(word);
+      query = Query{FormsQuery{word.field, folded_pattern(word.text), 0, {}, word.column}};
+    } else if (word.edits > 0) {
+      query = fuzzy(word);
     } else {
       if (word.text.find('*') != std::string::npos) {
         tell(word.column, Severity::note,
@@ -214,50 +225,57 @@ class Resolver {
     }
   }
 
-  std::optional<Query> wildcard(const Word& word) {
-    if (word.field != Field::text) {
+  std::optional<Query> fuzzy(const Word& word) {
+    const std::vector<Token>& tokens = analyzer_.analyze(word.text);
+    if (tokens.size() != 1 || tokens.front().kind != TokenKind::word) {
       tell(word.column, Severity::repaired,
-           "wildcards look at headline and body together; " +
-               std::string(query_field(word.field).name) + ": is dropped before " + word.text);
+           "\"~\" goes with a single word of letters; dropped behind " + word.text);
+      return words(word.field, word.text, word.column);
     }
-    return Query{WildcardQuery{folded_pattern(word.text), {}, word.column}};
+    std::string form(tokens.front().word);
+    const std::size_t letters = characters_of(form).size();
+    if (letters < kFewestLetters) {
+      tell(word.column, Severity::note,
+           "\"~\" goes with words of three letters or more; dropped behind " + word.text);
+      return words(word.field, word.text, word.column);
+    }
+    const unsigned edits = letters < kFewestLettersForTwo ? 1 : word.edits;
+    if (edits < word.edits) {
+      tell(
+          word.column, Severity::repaired,
+          "with two letters changed, short words are near everything; read as " + word.text + "~1");
+    }
+    return Query{FormsQuery{word.field, std::move(form), edits, {}, word.column}};
   }
 
   std::optional<Query> resolve(const Proximity& proximity) {
-    ProximityQuery near{proximity.nearness, proximity.distance, {}};
-    std::vector<Query> sides;
-    for (const Ast& side : proximity.sides) {
-      std::optional<Query> query =
-          std::visit([this](const auto& node) { return resolve(node); }, side.node);
-      if (query) sides.push_back(*std::move(query));
-    }
+    std::vector<Query> sides = resolve_all(proximity.sides);
     if (sides.empty()) return std::nullopt;
     if (sides.size() < 2) return std::move(sides.front());
-    if (std::ranges::all_of(sides, has_positions)) {
-      near.sides = std::move(sides);
-      return Query{std::move(near)};
-    }
-    const bool is_excluding = proximity.nearness == Nearness::not_near;
-    tell(proximity.column, Severity::repaired,
-         "a wildcard has no place in the text, so that nothing is near it; " +
-             to_string(proximity.nearness, proximity.distance) + " is read as " +
-             (is_excluding ? "AND NOT" : "AND"));
-    CompoundQuery both;
-    both.must.push_back(std::move(sides[0]));
-    (is_excluding ? both.must_not : both.must).push_back(std::move(sides[1]));
-    return Query{std::move(both)};
+    return Query{ProximityQuery{proximity.reach, std::move(sides)}};
   }
 
-  static bool has_positions(const Query& query) {
-    if (std::holds_alternative<WildcardQuery>(query.node)) return false;
-    const auto all = [](const std::vector<Query>& queries) {
-      return std::ranges::all_of(queries, has_positions);
-    };
-    if (const auto* either = std::get_if<EitherQuery>(&query.node)) return all(either->ways);
-    if (const auto* near = std::get_if<ProximityQuery>(&query.node)) return all(near->sides);
-    if (const auto* weighted = std::get_if<WeightedQuery>(&query.node)) return all(weighted->query);
-    const auto* compound = std::get_if<CompoundQuery>(&query.node);
-    return compound == nullptr || (all(compound->must) && all(compound->may));
+  std::optional<Query> resolve(const AtLeast& at_least) {
+    std::vector<Query> of = resolve_all(at_least.of);
+    if (of.empty()) return std::nullopt;
+    return Query{AtLeastQuery{at_least.count, std::move(of)}};
+  }
+
+  // What has no meaning counts as a part that nothing fulfils.
+  std::optional<Query> resolve(const Quorum& quorum) {
+    std::vector<Query> of = resolve_all(quorum.of);
+    if (of.empty()) return std::nullopt;
+    return Query{QuorumQuery{quorum.count, std::move(of)}};
+  }
+
+  std::vector<Query> resolve_all(const std::vector<Ast>& parts) {
+    std::vector<Query> queries;
+    for (const Ast& part : parts) {
+      std::optional<Query> query =
+          std::visit([this](const auto& node) { return resolve(node); }, part.node);
+      if (query) queries.push_back(*std::move(query));
+    }
+    return queries;
   }
 
   std::optional<Query> words(Field field, std::string_view text, Column column) {
@@ -266,21 +284,22 @@ class Resolver {
       tell_no_word(column, text);
       return std::nullopt;
     }
-    return query_of(field, tokens);
+    return query_of(field, tokens, column);
   }
 
-  // Forms are kept without positions, so that those of a compound are held together by its terms.
   std::optional<Query> exact(Field field, std::string_view text, unsigned slop, Column column) {
     const std::vector<Token>& tokens = analyzer_.analyze(text);
     if (tokens.empty()) {
       tell_no_word(column, text);
       return std::nullopt;
     }
-    CompoundQuery both;
-    both.must.push_back(phrase_of(field, tokens));
-    if (slop > 0) loosen(both.must.front(), slop);
-    for (const Token& token : tokens) both.filters.push_back({FormQuery{std::string(token.word)}});
-    return Query{std::move(both)};
+    Query query = phrase_of(field, tokens, column);
+    if (auto* term = std::get_if<TermQuery>(&query.node)) term->is_exact = true;
+    if (auto* phrase = std::get_if<PhraseQuery>(&query.node)) {
+      phrase->is_exact = true;
+      phrase->slop = slop;
+    }
+    return query;
   }
 
   void tell_no_word(Column column, std::string_view text) {

@@ -66,6 +66,14 @@ std::size_t end_without_weights(const QueryText& text, std::size_t begin, std::s
   }
 }
 
+std::size_t edits_begin(const QueryText& text, std::size_t begin, std::size_t end) {
+  std::size_t digits = end_without_stops(text, begin, end);
+  while (digits > begin && text.at(digits - 1) >= U'0' && text.at(digits - 1) <= U'9') --digits;
+  const bool has_word =
+      digits > begin + 1 && text.at(digits - 1) == U'~' && !is_punctuation(text.at(digits - 2));
+  return has_word ? digits - 1 : end;
+}
+
 bool has_content(const QueryText& text, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) {
     if (!is_punctuation(text.at(i))) return true;

@@ -29,6 +29,10 @@ std::size_t weight_begin(const QueryText& text, std::size_t begin, std::size_t e
 /// The end of the word [begin, end) without final stops and whatever would be read as a weight.
 std::size_t end_without_weights(const QueryText& text, std::size_t begin, std::size_t end);
 
+/// The "~" of the edits that the word [begin, end) ends with ("oil~2", "oil~"); `end` if it has
+/// none.
+std::size_t edits_begin(const QueryText& text, std::size_t begin, std::size_t end);
+
 /// True if not all of [begin, end) is punctuation.
 bool has_content(const QueryText& text, std::size_t begin, std::size_t end);
 

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "common/query/wildcard.h"
 #include "common/store/generations.h"
 #include "common/store/ranking.h"
 #include "common/store/schema.h"
@@ -13,6 +12,7 @@
 #include "common/store/xapian_open.h"
 #include "common/store/xapian_query.h"
 #include "common/store/xapian_rank.h"
+#include "common/store/xapian_vocabulary.h"
 
 namespace akhbar {
 namespace {
@@ -46,18 +46,10 @@ bool is_unranked(const Query& query) {
          std::ranges::all_of(compound->may, is_unranked);
 }
 
-// In how many articles a word is, and the word.
-using CountedWords = std::vector<std::pair<Xapian::doccount, std::string>>;
-
-std::vector<std::string> most_frequent(CountedWords words, std::size_t most) {
-  std::ranges::sort(words, [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
+void sort_by_count(std::vector<CountedForm>& forms) {
+  std::ranges::sort(forms, [](const CountedForm& a, const CountedForm& b) {
+    return a.articles != b.articles ? a.articles > b.articles : a.form < b.form;
   });
-  words.resize(std::min(words.size(), most));
-  std::vector<std::string> best;
-  best.reserve(words.size());
-  for (auto& [count, word] : words) best.push_back(std::move(word));
-  return best;
 }
 
 bool ranks_before(const Hit& a, const Hit& b) {
@@ -69,6 +61,7 @@ bool ranks_before(const Hit& a, const Hit& b) {
 struct IndexReader::State {
   std::filesystem::path index;
   std::string fingerprint;
+  FormPlaces form_places;
   std::optional<std::filesystem::path> generation;
   Xapian::Database database;
 
@@ -98,6 +91,13 @@ struct IndexReader::State {
     });
   }
 
+  template <typename List>
+  std::vector<CountedForm> counted_forms(List&& list) {
+    std::vector<CountedForm> forms = reading([&] { return list(database); });
+    sort_by_count(forms);
+    return forms;
+  }
+
   static Hit make_hit(double score, const Xapian::Document& document, bool with_article) {
     Hit hit{score, id_of(document), std::nullopt};
     if (with_article) hit.article = article_of(document);
@@ -107,7 +107,7 @@ struct IndexReader::State {
   SearchResult by_day(const Query& query, const Page& page) const {
     DayThenId key(page.sort != Sort::oldest_first);
     Xapian::Enquire enquire(database);
-    enquire.set_query(to_xapian(query, database));
+    enquire.set_query(to_xapian(query, {database, form_places}));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_sort_by_key(&key, false);
     const Xapian::MSet matches = enquire.get_mset(static_cast<Xapian::doccount>(page.offset),
@@ -123,7 +123,7 @@ struct IndexReader::State {
 
   SearchResult by_relevance(const Query& query, const Page& page) const {
     const std::size_t wanted = page.offset + page.limit;
-    const RankedList list = rank(database, query, wanted, page.count_all);
+    const RankedList list = rank({database, form_places}, query, wanted, page.count_all);
     SearchResult result{list.total, {}};
     if (page.offset >= list.best.size() || page.limit == 0) return result;
     // Ids are looked up for the page and for what ties with its ends, not for the whole list.
@@ -150,10 +150,12 @@ struct IndexReader::State {
   }
 };
 
-IndexReader::IndexReader(std::filesystem::path index, std::string analyzer_fingerprint)
+IndexReader::IndexReader(std::filesystem::path index, std::string analyzer_fingerprint,
+                         FormPlaces form_places)
     : state_(std::make_unique<State>()) {
   state_->index = std::move(index);
   state_->fingerprint = std::move(analyzer_fingerprint);
+  state_->form_places = std::move(form_places);
   translating(state_->index, [&] { state_->open(); });
 }
 
@@ -206,39 +208,40 @@ std::optional<Query> IndexReader::similar_query(
     std::ranges::sort(weighted);
     weighted.resize(std::min(weighted.size(), most));
     CompoundQuery query;
-    for (auto& [weight, term] : weighted) query.may.push_back({TermQuery{Field::text, term, {}}});
+    for (auto& [weight, term] : weighted)
+      query.may.push_back({TermQuery{Field::text, term, {}, false, {}}});
     if (query.may.empty()) return Query{NoQuery{}};
     query.must_not.push_back({ValueQuery{Field::id, id.str()}});
     return Query{std::move(query)};
   });
 }
 
-std::vector<std::string> IndexReader::words_with_prefix(const std::string& prefix,
-                                                        std::size_t most) {
+std::vector<CountedForm> IndexReader::forms_with_prefix(const std::string& prefix) {
   constexpr std::size_t kMostLookedAt = 20'000;  // a one-letter prefix must not stall a Tab key
-  return state_->reading([&] {
-    const std::string begin = make_term(kWordLayout, prefix);
-    CountedWords words;
-    for (auto term = state_->database.allterms_begin(begin);
-         term != state_->database.allterms_end(begin) && words.size() < kMostLookedAt; ++term) {
-      words.emplace_back(term.get_termfreq(), (*term).substr(kWordLayout.prefix.size()));
-    }
-    return most_frequent(std::move(words), most);
+  return state_->counted_forms([&](const Xapian::Database& database) {
+    return akhbar::forms_with_prefix(database, prefix, kMostLookedAt);
   });
 }
 
-FormsLike IndexReader::forms_like(const std::string& pattern, std::size_t most) {
-  return state_->reading([&] {
-    const std::string begin = make_term(kWordLayout, fixed_start(pattern));
-    CountedWords found;
-    for (auto term = state_->database.allterms_begin(begin);
-         term != state_->database.allterms_end(begin); ++term) {
-      std::string form = (*term).substr(kWordLayout.prefix.size());
-      if (matches_pattern(form, pattern)) found.emplace_back(term.get_termfreq(), std::move(form));
-    }
-    const std::size_t total = found.size();
-    return FormsLike{most_frequent(std::move(found), most), total};
+std::vector<CountedForm> IndexReader::forms_like(const std::string& pattern) {
+  return state_->counted_forms(
+      [&](const Xapian::Database& database) { return akhbar::forms_like(database, pattern); });
+}
+
+std::vector<CountedForm> IndexReader::forms_near(const std::string& word, std::size_t edits) {
+  return state_->counted_forms(
+      [&](const Xapian::Database& database) { return akhbar::forms_near(database, word, edits); });
+}
+
+std::size_t IndexReader::articles_with(const TermQuery& term) {
+  return state_->reading([&]() -> std::size_t {
+    return state_->database.get_termfreq(make_term(layout_of(term.field), term.term));
   });
+}
+
+std::size_t IndexReader::articles_with_form(const std::string& form) {
+  return state_->reading(
+      [&]() -> std::size_t { return state_->database.get_termfreq(make_term(kWordLayout, form)); });
 }
 
 std::size_t IndexReader::article_count() {

@@ -12,21 +12,20 @@
 
 #include "common/article/article.h"
 #include "common/query/query.h"
+#include "common/store/counted_form.h"
+#include "common/store/form_places.h"
 #include "common/store/search_result.h"
 
 namespace akhbar {
-
-struct FormsLike {
-  std::vector<std::string> forms;
-  std::size_t total = 0;  // how many there are, listed or not
-};
 
 /// Reads an index while others read it and one may write to it: each call sees the last commit, and
 /// what a commit overtakes is read again. Belongs to one thread. All functions throw IndexError.
 class IndexReader {
  public:
-  /// An index that another analyzer wrote is refused.
-  IndexReader(std::filesystem::path index, std::string analyzer_fingerprint);
+  /// An index that another analyzer wrote is refused; `form_places` reads articles as that one
+  /// does, and is needed for search() only.
+  IndexReader(std::filesystem::path index, std::string analyzer_fingerprint,
+              FormPlaces form_places = {});
   ~IndexReader();
   IndexReader(IndexReader&&) noexcept;
   IndexReader& operator=(IndexReader&&) noexcept;
@@ -50,11 +49,15 @@ class IndexReader {
   std::optional<Query> similar_query(const ArticleId& id, std::size_t most,
                                      const std::function<bool(std::string_view)>& is_common);
 
-  /// Up to `most` folded words of the index that begin with `prefix`, the most frequent first.
-  std::vector<std::string> words_with_prefix(const std::string& prefix, std::size_t most);
+  /// The folded words of the index that begin with `prefix`, that match `pattern` (wildcard.h), or
+  /// that differ from `word` by at most `edits` (edit_distance.h); the most frequent first.
+  std::vector<CountedForm> forms_with_prefix(const std::string& prefix);
+  std::vector<CountedForm> forms_like(const std::string& pattern);
+  std::vector<CountedForm> forms_near(const std::string& word, std::size_t edits);
 
-  /// The `most` frequent folded words of the index that match `pattern` (wildcard.h).
-  FormsLike forms_like(const std::string& pattern, std::size_t most);
+  /// In how many articles a term, or a word in one folded form, is.
+  std::size_t articles_with(const TermQuery& term);
+  std::size_t articles_with_form(const std::string& form);
 
   std::size_t article_count();
 

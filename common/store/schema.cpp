@@ -11,6 +11,7 @@ namespace {
 
 constexpr TermLayout kText{"word of headline or body, stemmed", "", true, 1};
 constexpr TermLayout kTitle{"word of the headline, stemmed", "S", true, 1};
+constexpr TermLayout kLead{"word of headline or first paragraph, stemmed", "XL", false, 1};
 constexpr TermLayout kSource{"source", "H"};
 constexpr TermLayout kAuthor{"word of the author's name", "A"};
 constexpr TermLayout kLanguage{"language", "L"};
@@ -21,6 +22,7 @@ constexpr TermLayout kUrl{"address", "U"};
 
 constexpr std::array kAll{kText,
                           kTitle,
+                          kLead,
                           kSource,
                           kAuthor,
                           kLanguage,
@@ -29,6 +31,9 @@ constexpr std::array kAll{kText,
                           kId,
                           kUrl,
                           kWordLayout,
+                          kSentenceLayout,
+                          kParagraphLayout,
+                          kLeadEndLayout,
                           kDayLayout,
                           kMonthLayout,
                           kYearLayout,
@@ -48,6 +53,8 @@ const TermLayout& layout_of(Field field) {
       return kText;
     case Field::title:
       return kTitle;
+    case Field::lead:
+      return kLead;
     case Field::source:
       return kSource;
     case Field::author:

@@ -22,6 +22,9 @@ struct TermLayout {
 const TermLayout& layout_of(Field field);
 
 inline constexpr TermLayout kWordLayout{"word as written, folded", "XW", false, 1};
+inline constexpr TermLayout kSentenceLayout{"beginning of a sentence", "XSE", true, 0};
+inline constexpr TermLayout kParagraphLayout{"beginning of a paragraph", "XPA", true, 0};
+inline constexpr TermLayout kLeadEndLayout{"end of the first paragraph", "XLE", true, 0};
 inline constexpr TermLayout kDayLayout{"day, YYYYMMDD", "D"};
 inline constexpr TermLayout kMonthLayout{"Gregorian month, YYYYMM", "M"};
 inline constexpr TermLayout kYearLayout{"Gregorian year", "Y"};
@@ -33,9 +36,6 @@ inline constexpr TermLayout kDatedLayout{"has a date", "XDATED"};
 /// once: a cheap form of BM25F.
 inline constexpr unsigned kTitleWeight = 3;
 
-/// Positions between the headline's last word and the body's first, so that no phrase spans both.
-inline constexpr unsigned kFieldGap = 100;
-
 /// What is kept with each article besides its terms.
 enum class ValueSlot : std::uint32_t { day = 0, content_hash = 1, article_id = 2 };
 
@@ -44,7 +44,7 @@ enum class ValueSlot : std::uint32_t { day = 0, content_hash = 1, article_id = 2
 std::string make_term(const TermLayout& layout, std::string_view value);
 
 /// Raised when the layout changes; an index of another version is refused.
-inline constexpr std::string_view kSchemaVersion = "1";
+inline constexpr std::string_view kSchemaVersion = "2";
 
 /// Every layout, for `indexer stats` and the documentation's table.
 std::span<const TermLayout> all_layouts();

@@ -1,5 +1,7 @@
 #include "common/store/xapian_query.h"
 
+#include <map>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -25,7 +27,7 @@ XQuery positional(XQuery::op op, Field field, const std::vector<std::string>& te
 Xapian::valueno day_slot() { return static_cast<Xapian::valueno>(ValueSlot::day); }
 
 struct Translator {
-  const Xapian::Database& database;
+  const PlaceReader& places;
   // Where a query only lets pass or keeps out, what would add to the score is left away.
   bool is_ranked = true;
 
@@ -38,35 +40,78 @@ struct Translator {
 
   XQuery operator()(const NoQuery&) const { return XQuery::MatchNothing; }
   XQuery operator()(const AllQuery&) const { return XQuery::MatchAll; }
+  // Lets pass those of `superset` in which `query` stands in some place.
+  XQuery in_place(const Query& query, const XQuery& superset) const {
+    auto* const listed = new ListedDocuments(documents_where(places, query, superset));
+    // Xapian deletes it.
+    return {XQuery::OP_FILTER, superset, XQuery(listed->release())};
+  }
+
+  XQuery with_form(const XQuery& query, const std::string& form) const {
+    return {XQuery::OP_FILTER, query, XQuery(make_term(kWordLayout, form))};
+  }
+
   XQuery operator()(const TermQuery& term) const {
-    return XQuery(make_term(layout_of(term.field), term.term));
+    const XQuery any_form(make_term(layout_of(term.field), term.term));
+    if (!term.is_exact) return any_form;
+    const XQuery query = with_form(any_form, term.form);
+    return term.field == Field::text ? query : in_place({term}, query);
   }
   XQuery operator()(const PhraseQuery& phrase) const {
-    return positional(XQuery::OP_PHRASE, phrase.field, phrase.terms,
-                      static_cast<unsigned>(phrase.terms.size()) + phrase.slop);
+    std::vector<std::string> terms;
+    for (const WordForm& word : phrase.words) terms.push_back(word.term);
+    // Of the first paragraph there are no positions of its own.
+    const Field field = phrase.field == Field::lead ? Field::text : phrase.field;
+    XQuery query = positional(XQuery::OP_PHRASE, field, terms,
+                              static_cast<unsigned>(terms.size()) + phrase.slop);
+    if (!phrase.is_exact && field == phrase.field) return query;
+    for (const WordForm& word : phrase.words) {
+      if (phrase.is_exact) query = with_form(query, word.form);
+    }
+    return in_place({phrase}, query);
   }
   XQuery operator()(const NearQuery& near) const {
     return positional(XQuery::OP_NEAR, near.field, near.terms, near.window);
   }
-  XQuery operator()(const FormQuery& form) const {
-    return XQuery(make_term(kWordLayout, form.form));
-  }
-  XQuery operator()(const WildcardQuery& wildcard) const {
+  XQuery operator()(const FormsQuery& forms) const {
     std::vector<std::string> terms;
-    terms.reserve(wildcard.forms.size());
-    for (const std::string& form : wildcard.forms) terms.push_back(make_term(kWordLayout, form));
+    terms.reserve(forms.forms.size());
+    for (const WordForm& word : forms.forms) terms.push_back(make_term(kWordLayout, word.form));
     // As one word: an article is not better for having many forms of it.
-    return {is_ranked ? XQuery::OP_SYNONYM : XQuery::OP_OR, terms.begin(), terms.end()};
+    const XQuery query(is_ranked ? XQuery::OP_SYNONYM : XQuery::OP_OR, terms.begin(), terms.end());
+    return forms.field == Field::text ? query : in_place({forms}, query);
   }
   XQuery operator()(const ProximityQuery& proximity) const {
-    const bool is_excluding = proximity.nearness == Nearness::not_near;
+    const bool is_excluding = proximity.reach.nearness == Nearness::not_near;
     const std::vector<Query> needed(proximity.sides.begin(),
                                     proximity.sides.begin() + (is_excluding ? 1 : 2));
-    const XQuery superset = joined(XQuery::OP_AND, needed);
-    auto* const listed = new ListedDocuments(documents_where(database, proximity, superset));
-    // Xapian deletes it.
-    return {XQuery::OP_FILTER, superset, XQuery(listed->release())};
+    return in_place({proximity}, joined(XQuery::OP_AND, needed));
   }
+  XQuery operator()(const AtLeastQuery& at_least) const {
+    return in_place({at_least}, std::visit(*this, at_least.of.front().node));
+  }
+  XQuery operator()(const QuorumQuery& quorum) const {
+    std::map<Xapian::docid, unsigned> parts_found;
+    for (const Query& part : quorum.of) {
+      for (const Xapian::docid document : documents_of(part)) ++parts_found[document];
+    }
+    std::vector<Xapian::docid> documents;
+    for (const auto& [document, count] : parts_found) {
+      if (count >= quorum.count) documents.push_back(document);
+    }
+    auto* const listed = new ListedDocuments(std::move(documents));
+    // Xapian deletes it.
+    return {XQuery::OP_FILTER, joined(XQuery::OP_OR, quorum.of), XQuery(listed->release())};
+  }
+
+  std::vector<Xapian::docid> documents_of(const Query& query) const {
+    Xapian::Enquire enquire(places.database);
+    enquire.set_query(std::visit(Translator{places, false}, query.node));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const Xapian::MSet matches = enquire.get_mset(0, places.database.get_doccount());
+    return {matches.begin(), matches.end()};
+  }
+
   XQuery operator()(const WeightedQuery& weighted) const {
     const XQuery query = std::visit(*this, weighted.query.front().node);
     return is_ranked ? XQuery(XQuery::OP_SCALE_WEIGHT, query, weighted.weight) : query;
@@ -107,18 +152,18 @@ struct Translator {
     }
     if (!compound.filters.empty()) {
       query = XQuery(XQuery::OP_FILTER, query,
-                     Translator{database, false}.joined(XQuery::OP_AND, compound.filters));
+                     Translator{places, false}.joined(XQuery::OP_AND, compound.filters));
     }
     if (!compound.must_not.empty()) {
       query = XQuery(XQuery::OP_AND_NOT, query,
-                     Translator{database, false}.joined(XQuery::OP_OR, compound.must_not));
+                     Translator{places, false}.joined(XQuery::OP_OR, compound.must_not));
     }
     return query;
   }
 };
 
 struct BonusCollector {
-  const Xapian::Database& database;
+  const PlaceReader& places;
   std::vector<XQuery> bonuses{};
 
   void collect(const Query& query) {
@@ -132,7 +177,7 @@ struct BonusCollector {
   }
   void operator()(const CompoundQuery& compound) {
     for (const Query& bonus : compound.bonus) {
-      bonuses.emplace_back(XQuery::OP_SCALE_WEIGHT, to_xapian(bonus, database), kNearBonusScale);
+      bonuses.emplace_back(XQuery::OP_SCALE_WEIGHT, to_xapian(bonus, places), kNearBonusScale);
     }
     for (const Query& part : compound.must) collect(part);
     for (const Query& part : compound.may) collect(part);
@@ -143,12 +188,12 @@ struct BonusCollector {
 
 }  // namespace
 
-Xapian::Query to_xapian(const Query& query, const Xapian::Database& database) {
-  return std::visit(Translator{database}, query.node);
+Xapian::Query to_xapian(const Query& query, const PlaceReader& places) {
+  return std::visit(Translator{places}, query.node);
 }
 
-Xapian::Query bonus_to_xapian(const Query& query, const Xapian::Database& database) {
-  BonusCollector collector{database};
+Xapian::Query bonus_to_xapian(const Query& query, const PlaceReader& places) {
+  BonusCollector collector{places};
   collector.collect(query);
   return {XQuery::OP_OR, collector.bonuses.begin(), collector.bonuses.end()};
 }

@@ -23,10 +23,10 @@ Xapian::Enquire make_enquire(const Xapian::Database& database, const Xapian::Que
 }
 
 // The first pass, down to where the score changes below the `wanted`-th.
-RankedList rank_by_words(const Xapian::Database& database, const Query& query, std::size_t wanted,
+RankedList rank_by_words(const PlaceReader& places, const Query& query, std::size_t wanted,
                          bool count_all) {
-  Xapian::Enquire enquire = make_enquire(database, to_xapian(query, database));
-  const Xapian::doccount counted = count_all ? database.get_doccount() : 0;
+  Xapian::Enquire enquire = make_enquire(places.database, to_xapian(query, places));
+  const Xapian::doccount counted = count_all ? places.database.get_doccount() : 0;
   for (std::size_t extra = 20;; extra *= 4) {
     const Xapian::MSet matches =
         enquire.get_mset(0, static_cast<Xapian::doccount>(wanted + extra), counted);
@@ -68,11 +68,10 @@ void add_bonus(const Xapian::Database& database, const Xapian::Query& bonus,
 
 }  // namespace
 
-RankedList rank(const Xapian::Database& database, const Query& query, std::size_t wanted,
-                bool count_all) {
-  RankedList list = rank_by_words(database, query, std::max(wanted, kReranked), count_all);
-  const Xapian::Query bonus = bonus_to_xapian(query, database);
-  if (!bonus.empty() && !list.best.empty()) add_bonus(database, bonus, list.best);
+RankedList rank(const PlaceReader& places, const Query& query, std::size_t wanted, bool count_all) {
+  RankedList list = rank_by_words(places, query, std::max(wanted, kReranked), count_all);
+  const Xapian::Query bonus = bonus_to_xapian(query, places);
+  if (!bonus.empty() && !list.best.empty()) add_bonus(places.database, bonus, list.best);
   return list;
 }
 

@@ -14,14 +14,22 @@ struct Wanted {
   std::unordered_set<std::string> forms{};
   std::vector<PhraseQuery> phrases{};
 
-  // Words of headline and body together are found in the headline too.
-  bool concerns(Field asked) const { return asked == Field::text || asked == field; }
+  // Words of headline and body together are found in the headline too. Where the first paragraph
+  // ends is not looked at.
+  bool concerns(Field asked) const {
+    return asked == Field::text || asked == Field::lead || asked == field;
+  }
 
   void collect(const Query& query) {
     std::visit([this](const auto& node) { collect_node(node); }, query.node);
   }
   void collect_node(const TermQuery& term) {
-    if (concerns(term.field)) terms.insert(term.term);
+    if (!concerns(term.field)) return;
+    if (term.is_exact) {
+      forms.insert(term.form);
+    } else {
+      terms.insert(term.term);
+    }
   }
   void collect_node(const PhraseQuery& phrase) {
     if (concerns(phrase.field)) phrases.push_back(phrase);
@@ -36,15 +44,19 @@ struct Wanted {
   void collect_node(const EitherQuery& either) {
     for (const Query& way : either.ways) collect(way);
   }
-  void collect_node(const WildcardQuery& wildcard) {
-    forms.insert(wildcard.forms.begin(), wildcard.forms.end());
+  void collect_node(const FormsQuery& query) {
+    if (!concerns(query.field)) return;
+    for (const WordForm& word : query.forms) forms.insert(word.form);
+  }
+  void collect_node(const AtLeastQuery& at_least) { collect(at_least.of.front()); }
+  void collect_node(const QuorumQuery& quorum) {
+    for (const Query& part : quorum.of) collect(part);
   }
   void collect_node(const ProximityQuery& proximity) {
     collect(proximity.sides.front());
-    if (proximity.nearness != Nearness::not_near) collect(proximity.sides.back());
+    if (proximity.reach.nearness != Nearness::not_near) collect(proximity.sides.back());
   }
   void collect_node(const WeightedQuery& weighted) { collect(weighted.query.front()); }
-  void collect_node(const FormQuery&) {}
   void collect_node(const ValueQuery&) {}
   void collect_node(const DaysQuery&) {}
   void collect_node(const UndatedQuery&) {}
@@ -52,15 +64,20 @@ struct Wanted {
   void collect_node(const NoQuery&) {}
 };
 
+bool is_word(const Token& token, const PhraseQuery& phrase, std::size_t i) {
+  const WordForm& word = phrase.words[i];
+  return token.term == word.term && (!phrase.is_exact || token.word == word.form);
+}
+
 // The last token of the phrase that begins at `at`; nothing if none does.
 std::optional<std::size_t> end_of_phrase(const std::vector<Token>& tokens, std::size_t at,
                                          const PhraseQuery& phrase) {
   std::size_t last = at;
-  for (std::size_t i = 0; i < phrase.terms.size(); ++i) {
+  for (std::size_t i = 0; i < phrase.words.size(); ++i) {
     std::size_t next = i == 0 ? at : last + 1;
-    const std::size_t farthest = tokens[at].position + phrase.terms.size() - 1 + phrase.slop;
+    const std::size_t farthest = tokens[at].position + phrase.words.size() - 1 + phrase.slop;
     while (next < tokens.size() && tokens[next].position <= farthest &&
-           tokens[next].term != phrase.terms[i]) {
+           !is_word(tokens[next], phrase, i)) {
       if (i == 0) return std::nullopt;
       ++next;
     }
@@ -70,9 +87,9 @@ std::optional<std::size_t> end_of_phrase(const std::vector<Token>& tokens, std::
   return last;
 }
 
-std::string joined(const std::vector<std::string>& words) {
+std::string joined(const std::vector<WordForm>& words) {
   std::string text;
-  for (const std::string& word : words) text += word + " ";
+  for (const WordForm& word : words) text += word.term + " ";
   return text;
 }
 
@@ -83,7 +100,7 @@ std::vector<Match> find_matches(const Query& query, Field field, const std::vect
   wanted.collect(query);
   // The longest phrase wins where several begin at one word.
   std::ranges::sort(wanted.phrases, std::ranges::greater{},
-                    [](const PhraseQuery& phrase) { return phrase.terms.size(); });
+                    [](const PhraseQuery& phrase) { return phrase.words.size(); });
   std::vector<Match> matches;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     std::optional<std::size_t> phrase_end;
@@ -91,7 +108,7 @@ std::vector<Match> find_matches(const Query& query, Field field, const std::vect
     for (const PhraseQuery& phrase : wanted.phrases) {
       phrase_end = end_of_phrase(tokens, i, phrase);
       if (!phrase_end) continue;
-      phrase_words = joined(phrase.terms);
+      phrase_words = joined(phrase.words);
       break;
     }
     if (phrase_end) {

@@ -9,9 +9,10 @@
 #include <doctest/doctest.h>
 
 #include "common/calendar/date_expression.h"
+#include "common/text/edit_distance.h"
 #include "common/text/folding.h"
 #include "common/text/utf8.h"
-#include "searcher/wildcard_forms.h"
+#include "searcher/form_lookup.h"
 #include "tests/support/small_index.h"
 
 namespace akhbar {
@@ -38,11 +39,21 @@ std::string words(std::size_t most, Random& random) {
   return text;
 }
 
+// Nothing but what ends it ends a sentence here: the words after it begin with a capital letter.
+std::string random_body(Random& random) {
+  constexpr std::array<std::string_view, 5> kEnds{" ", ". The ", "؟ The ", "\n\n", "\n\n"};
+  std::string text;
+  for (std::size_t left = random() % 4; left > 0; --left) {
+    text += words(4, random) + (left > 1 ? pick(kEnds, random) : "");
+  }
+  return text;
+}
+
 std::vector<Article> random_articles(Random& random) {
   std::vector<Article> articles;
   for (int i = 0; i < 300; ++i) {
     Article article =
-        test::make_article("a" + std::to_string(i), words(3, random), words(8, random));
+        test::make_article("a" + std::to_string(i), words(3, random), random_body(random));
     article.source = pick(kSources, random);
     if (random() % 4 != 0) {
       article.published = std::chrono::sys_days(std::chrono::year(2018) / 1 / 1) +
@@ -53,8 +64,18 @@ std::vector<Article> random_articles(Random& random) {
   return articles;
 }
 
+std::string random_forms(Random& random) {
+  constexpr std::array<std::string_view, 9> kForms{"exp*",  "loa?",    "expor*s", "ste?l*", "صاد*",
+                                                   "شرک?*", "exprts~", "stele~2", "صدرات~"};
+  return random() % 4 == 0 ? "=" + pick(kWords, random) : pick(kForms, random);
+}
+
 std::string random_side(Random& random) {
-  switch (random() % 5) {
+  switch (random() % 7) {
+    case 2:
+      return random_forms(random);
+    case 3:
+      return (random() % 2 == 0 ? "lead:" : "title:") + pick(kWords, random);
     case 0:
       return "\"" + pick(kWords, random) + " " + pick(kWords, random) + "\"";
     case 1:
@@ -66,20 +87,31 @@ std::string random_side(Random& random) {
 
 std::string random_nearness(Random& random) {
   constexpr std::array<std::string_view, 4> kNames{" NEAR/", " NEAR/", " PRE/", " NOT NEAR/"};
+  constexpr std::array<std::string_view, 4> kParts{" w/s ", " w/p ", " NOT w/s ", " NOT w/p "};
+  if (random() % 3 == 0) return pick(kParts, random);
   return pick(kNames, random) + std::to_string(1 + random() % 4) + " ";
 }
 
 std::string random_leaf(Random& random) {
-  constexpr std::array<std::string_view, 6> kPatterns{"exp*",   "loa?", "expor*s",
-                                                      "ste?l*", "صاد*", "شرک?*"};
-  switch (random() % 15) {
+  switch (random() % 19) {
+    case 15:
+      return "atleast" + std::to_string(1 + random() % 3) + " " + random_side(random);
+    case 16:
+      return std::to_string(1 + random() % 3) + " of (" + random_side(random) + " " +
+             random_side(random) + " source:\"" + pick(kSources, random) + "\" " +
+             random_side(random) + ")";
+    case 17:
+      return (random() % 2 == 0 ? "lead:" : "title:") + random_forms(random);
+    case 18:
+      return "=\"" + pick(kWords, random) + " " + pick(kWords, random) + "\"" +
+             (random() % 2 == 0 ? "~1" : "");
     case 14:
       return "date:none";
     case 10:
       return "\"" + pick(kWords, random) + " " + pick(kWords, random) + "\"~" +
              std::to_string(random() % 4);
     case 11:
-      return pick(kPatterns, random);
+      return random_forms(random);
     case 12:
       return pick(kWords, random) + "^" + std::to_string(2 + random() % 3);
     case 13:
@@ -124,12 +156,27 @@ std::string joined(const std::vector<std::string>& ids) {
 /// syntax tree alone.
 class PlainScan {
  public:
-  PlainScan(const Article& article, Analyzer& analyzer)
-      : article_(article),
-        title_(terms(article.title, analyzer)),
-        body_(terms(article.body, analyzer)),
-        forms_(forms(article, analyzer)),
-        analyzer_(analyzer) {}
+  PlainScan(const Article& article, Analyzer& analyzer) : article_(article), analyzer_(analyzer) {
+    add(article.title, Part::headline);
+    line_.resize(line_.size() + 1000, {"", "", 0, 0, Part::gap});
+    bool is_lead = true;
+    std::string_view rest = article.body;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find("\n\n"), rest.size());
+      std::string_view paragraph = rest.substr(0, end);
+      const std::size_t before = line_.size();
+      while (!paragraph.empty()) {
+        const std::size_t stop = std::min(paragraph.find(". "), paragraph.find("؟ "));
+        add(paragraph.substr(0, stop), is_lead ? Part::lead : Part::rest);
+        paragraph.remove_prefix(std::min(stop, paragraph.size()));
+        paragraph.remove_prefix(std::min<std::size_t>(1, paragraph.size()));
+        ++sentence_;
+      }
+      ++paragraph_;
+      if (line_.size() > before) is_lead = false;
+      rest.remove_prefix(std::min(end + 2, rest.size()));
+    }
+  }
 
   bool passes(const Group& group) const {
     bool any_must = false;
@@ -160,18 +207,43 @@ class PlainScan {
   }
 
  private:
-  static std::vector<std::string> terms(const std::string& text, Analyzer& analyzer) {
-    std::vector<std::string> terms;
-    for (const Token& token : analyzer.analyze(text)) terms.emplace_back(token.term);
-    return terms;
+  enum class Part { headline, lead, rest, gap };
+
+  struct PlacedWord {
+    std::string term;
+    std::string form;
+    std::size_t sentence;
+    std::size_t paragraph;
+    Part part;
+
+    bool is_in(Field field) const {
+      return part == Part::headline || (field == Field::lead && part == Part::lead) ||
+             (field == Field::text && part != Part::gap);
+    }
+  };
+
+  struct WantedWord {
+    std::string term;
+    std::string form;
+  };
+
+  void add(std::string_view text, Part part) {
+    for (const Token& token : analyzer_.analyze(text)) {
+      line_.push_back(
+          {std::string(token.term), std::string(token.word), sentence_, paragraph_, part});
+    }
+    if (part == Part::headline) {
+      ++sentence_;
+      ++paragraph_;
+    }
   }
 
-  static std::vector<std::string> forms(const Article& article, Analyzer& analyzer) {
-    std::vector<std::string> forms;
-    for (const std::string& text : {article.title, article.body}) {
-      for (const Token& token : analyzer.analyze(text)) forms.emplace_back(token.word);
+  std::vector<WantedWord> wanted(const std::string& text) const {
+    std::vector<WantedWord> words;
+    for (const Token& token : analyzer_.analyze(text)) {
+      words.push_back({std::string(token.term), std::string(token.word)});
     }
-    return forms;
+    return words;
   }
 
   static bool is_filters_only(const Ast& ast) {
@@ -190,17 +262,17 @@ class PlainScan {
   bool has(const Ast& ast) const {
     if (const auto* group = std::get_if<Group>(&ast.node)) return passes(*group);
     if (const auto* filter = std::get_if<Filter>(&ast.node)) return has(*filter);
-    if (std::holds_alternative<Proximity>(ast.node)) return !places(ast).empty();
-    if (const auto* quoted = std::get_if<Quoted>(&ast.node)) {
-      return quoted->slop > 0 ? !places(ast).empty() : has(quoted->field, quoted->text);
+    if (const auto* at_least = std::get_if<AtLeast>(&ast.node)) {
+      std::set<std::size_t> beginnings;
+      for (const Place& place : places(at_least->of.front())) beginnings.insert(place.first);
+      return beginnings.size() >= at_least->count;
     }
-    const auto& word = std::get<Word>(ast.node);
-    if (word.text.find_first_of("*?") != std::string::npos) {
-      return std::ranges::any_of(forms_, [&](const std::string& form) {
-        return is_like(characters_of(form), characters_of(word.text));
-      });
+    if (const auto* quorum = std::get_if<Quorum>(&ast.node)) {
+      const auto count =
+          std::ranges::count_if(quorum->of, [this](const Ast& part) { return has(part); });
+      return static_cast<unsigned>(count) >= quorum->count;
     }
-    return has(word.field, word.text);
+    return !places(ast).empty();
   }
 
   static bool is_like(std::u32string_view form, std::u32string_view pattern) {
@@ -224,9 +296,24 @@ class PlainScan {
     } else if (const auto* proximity = std::get_if<Proximity>(&ast.node)) {
       places = near_places(*proximity);
     } else if (const auto* quoted = std::get_if<Quoted>(&ast.node)) {
-      places = word_places(terms(quoted->text, analyzer_), quoted->slop);
+      places = word_places(quoted->field, wanted(quoted->text), quoted->slop, quoted->is_exact);
     } else {
-      places = word_places(terms(std::get<Word>(ast.node).text, analyzer_), 0);
+      places = word_places(std::get<Word>(ast.node));
+    }
+    return places;
+  }
+
+  std::set<Place> word_places(const Word& word) const {
+    const bool is_pattern = word.text.find_first_of("*?") != std::string::npos;
+    if (!is_pattern && word.edits == 0) {
+      return word_places(word.field, wanted(word.text), 0, word.is_exact);
+    }
+    std::set<Place> places;
+    for (std::size_t i = 0; i < line_.size(); ++i) {
+      const std::string& form = line_[i].form;
+      const bool fits = is_pattern ? is_like(characters_of(form), characters_of(word.text))
+                                   : edit_distance(form, word.text) <= word.edits;
+      if (fits && line_[i].is_in(word.field)) places.emplace(i, i);
     }
     return places;
   }
@@ -237,50 +324,53 @@ class PlainScan {
     for (const Place& one : places(proximity.sides[0])) {
       bool has_neighbour = false;
       for (const Place& other : right) {
-        const bool is_before =
-            one.second < other.first && other.first - one.second <= proximity.distance;
-        const bool is_after =
-            other.second < one.first && one.first - other.second <= proximity.distance;
-        if (!is_before && (!is_after || proximity.nearness == Nearness::before)) continue;
+        if (!are_near(one, other, proximity.reach)) continue;
         has_neighbour = true;
-        if (proximity.nearness != Nearness::not_near) {
+        if (proximity.reach.nearness != Nearness::not_near) {
           near.emplace(std::min(one.first, other.first), std::max(one.second, other.second));
         }
       }
-      if (!has_neighbour && proximity.nearness == Nearness::not_near) near.insert(one);
+      if (!has_neighbour && proximity.reach.nearness == Nearness::not_near) near.insert(one);
     }
     return near;
   }
 
-  std::set<Place> word_places(const std::vector<std::string>& wanted, std::size_t slop) const {
+  bool are_near(const Place& one, const Place& other, const Reach& reach) const {
+    const std::array ends{one.first, one.second, other.first, other.second};
+    const auto all_in_one = [&](std::size_t PlacedWord::*part) {
+      return std::ranges::all_of(
+          ends, [&](std::size_t at) { return line_[at].*part == line_[one.first].*part; });
+    };
+    if (reach.within == Within::sentence) return all_in_one(&PlacedWord::sentence);
+    if (reach.within == Within::paragraph) return all_in_one(&PlacedWord::paragraph);
+    const bool is_before = one.second < other.first && other.first - one.second <= reach.distance;
+    const bool is_after = other.second < one.first && one.first - other.second <= reach.distance;
+    return is_before || (is_after && reach.nearness != Nearness::before);
+  }
+
+  std::set<Place> word_places(Field field, const std::vector<WantedWord>& wanted, std::size_t slop,
+                              bool is_exact) const {
     std::set<Place> places;
-    for (const auto& [where, offset] : {std::pair(&title_, 0U), std::pair(&body_, 1000U)}) {
-      for (std::size_t first = 0; first < where->size(); ++first) {
-        std::size_t next = first;
-        std::size_t found = 0;
-        std::size_t last = first;
-        for (; next < where->size() && found < wanted.size(); ++next) {
-          if ((*where)[next] != wanted[found]) {
-            if (found == 0) break;
-            continue;
-          }
-          last = next;
-          ++found;
+    const auto is_it = [&](std::size_t at, const WantedWord& word) {
+      return line_[at].is_in(field) && line_[at].term == word.term &&
+             (!is_exact || line_[at].form == word.form);
+    };
+    for (std::size_t first = 0; first < line_.size(); ++first) {
+      std::size_t found = 0;
+      std::size_t last = first;
+      for (std::size_t next = first; next < line_.size() && found < wanted.size(); ++next) {
+        if (!is_it(next, wanted[found])) {
+          if (found == 0) break;
+          continue;
         }
-        if (found == wanted.size() && last - first < wanted.size() + slop) {
-          places.emplace(first + offset, last + offset);
-        }
+        last = next;
+        ++found;
+      }
+      if (found == wanted.size() && last - first < wanted.size() + slop) {
+        places.emplace(first, last);
       }
     }
     return places;
-  }
-
-  bool has(Field field, const std::string& text) const {
-    const std::vector<std::string> wanted = terms(text, analyzer_);
-    const auto is_in = [&](const std::vector<std::string>& where) {
-      return std::search(where.begin(), where.end(), wanted.begin(), wanted.end()) != where.end();
-    };
-    return is_in(title_) || (field == Field::text && is_in(body_));
   }
 
   bool has(const Filter& filter) const {
@@ -293,10 +383,10 @@ class PlainScan {
   }
 
   const Article& article_;
-  std::vector<std::string> title_;
-  std::vector<std::string> body_;
-  std::vector<std::string> forms_;
   Analyzer& analyzer_;
+  std::vector<PlacedWord> line_;  // the body far behind the headline
+  std::size_t sentence_ = 0;
+  std::size_t paragraph_ = 0;
 };
 
 }  // namespace
@@ -318,7 +408,7 @@ TEST_CASE(
     const std::string typed = random_query(2, random);
     const ParsedQuery parsed = parse_query(typed);
     ResolvedQuery resolved = resolve(parsed.root, index.analyzer(), {});
-    look_up_wildcards(resolved.query, reader);
+    look_up_forms(resolved.query, reader, index.analyzer());
     std::vector<std::string> expected;
     for (std::size_t i = 0; i < articles.size(); ++i) {
       if (scans[i].passes(parsed.root)) expected.push_back(articles[i].id.str());

@@ -7,6 +7,7 @@
 
 #include "indexer/indexing_run.h"
 #include "searcher/eval/trec_files.h"
+#include "searcher/form_lookup.h"
 #include "searcher/search_run.h"
 #include "tests/support/golden.h"
 #include "tests/support/temporary_directory.h"
@@ -60,8 +61,8 @@ TEST_CASE("relevance: result pages and measures of the sample corpus's topics") 
   REQUIRE(report.added == 120);
   REQUIRE(report.rejected == 0);
 
-  IndexReader index(request.index, Analyzer::fingerprint());
   Analyzer analyzer;
+  IndexReader index(request.index, Analyzer::fingerprint(), form_places_with(analyzer));
   SearchSettings settings;
   settings.page.limit = 1000;
   const Qrels qrels = read_corpus_qrels();

@@ -9,6 +9,7 @@
 #include "common/store/index_reader.h"
 #include "common/store/index_writer.h"
 #include "indexer/entry_builder.h"
+#include "searcher/form_lookup.h"
 #include "tests/support/temporary_directory.h"
 
 namespace akhbar::test {
@@ -29,11 +30,14 @@ class SmallIndex {
   }
 
   std::filesystem::path path() const { return directory_.path() / "index"; }
-  IndexReader reader() const { return {path(), Analyzer::fingerprint()}; }
+  IndexReader reader() { return {path(), Analyzer::fingerprint(), form_places_with(analyzer_)}; }
   Analyzer& analyzer() { return analyzer_; }
 
   Query query(const std::string& typed) {
-    return resolve(parse_query(typed).root, analyzer_, {}).query;
+    Query query = resolve(parse_query(typed).root, analyzer_, {}).query;
+    IndexReader reader = this->reader();
+    look_up_forms(query, reader, analyzer_);
+    return query;
   }
 
   /// The ids of the hits in their order, separated by blanks.

@@ -8,6 +8,7 @@
 #include "common/store/generations.h"
 #include "common/store/index_error.h"
 #include "common/store/index_maintenance.h"
+#include "common/text/edit_distance.h"
 #include "tests/support/small_index.h"
 
 namespace akhbar {
@@ -35,7 +36,7 @@ TEST_CASE("index: an article comes back as it was put") {
   article.language = "en";
   article.categories = {"economy", "trade"};
   article.tags = {"oil"};
-  const SmallIndex index({article});
+  SmallIndex index({article});
   CHECK(index.reader().article(article.id) == article);
   CHECK_FALSE(index.reader().article(*ArticleId::parse("a-2")).has_value());
 }
@@ -50,8 +51,7 @@ TEST_CASE("index: putting an id again replaces the article") {
 
 TEST_CASE("index: ids and addresses longer than a term stay distinct") {
   const std::string stem(400, 'x');
-  const SmallIndex index(
-      {make_article(stem + "1", "One", ""), make_article(stem + "2", "Two", "")});
+  SmallIndex index({make_article(stem + "1", "One", ""), make_article(stem + "2", "Two", "")});
   CHECK(index.reader().article(*ArticleId::parse(stem + "1"))->title == "One");
   CHECK(index.reader().article(*ArticleId::parse(stem + "2"))->title == "Two");
 }
@@ -178,14 +178,30 @@ TEST_CASE("similar: finds what shares rare words, without the article itself") {
       reader.similar_query(*ArticleId::parse("z"), 10, [](auto) { return false; }).has_value());
 }
 
-TEST_CASE("words_with_prefix: as written, the most frequent first") {
-  const SmallIndex index(
+TEST_CASE("forms_with_prefix: as written, the most frequent first") {
+  SmallIndex index(
       {make_article("a", "Exports", "exporters"), make_article("b", "Exports", "شرکت‌ها")});
   IndexReader reader = index.reader();
-  CHECK(reader.words_with_prefix("exp", 5) == std::vector<std::string>{"exports", "exporters"});
-  CHECK(reader.words_with_prefix("exp", 1) == std::vector<std::string>{"exports"});
-  CHECK(reader.words_with_prefix("شر", 5) == std::vector<std::string>{"شرکتها"});
-  CHECK(reader.words_with_prefix("zz", 5).empty());
+  using Forms = std::vector<CountedForm>;
+  CHECK(reader.forms_with_prefix("exp") == Forms{{"exports", 2}, {"exporters", 1}});
+  CHECK(reader.forms_with_prefix("شر") == Forms{{"شرکتها", 1}});
+  CHECK(reader.forms_with_prefix("zz").empty());
+}
+
+TEST_CASE("forms_near: those that the edit distance says, among all forms") {
+  SmallIndex index({make_article("a", "bank banks bang tank bnak bakn", "bunk ba b bankers دلار"),
+                    make_article("b", "bank", "دلال دلاور دار دیدار")});
+  IndexReader reader = index.reader();
+  for (const std::string word : {"bank", "bnk", "دلار", "دلر", "ba"}) {
+    for (const std::size_t edits : {1U, 2U}) {
+      std::vector<CountedForm> expected = reader.forms_with_prefix("");
+      std::erase_if(expected, [&](const CountedForm& form) {
+        return edit_distance(word, form.form) > edits;
+      });
+      CAPTURE(word);
+      CHECK(reader.forms_near(word, edits) == expected);
+    }
+  }
 }
 
 TEST_CASE("search: what has the form that was typed is above other inflections") {
@@ -235,7 +251,7 @@ TEST_CASE("IndexReader: sees a commit made beside it") {
 }
 
 TEST_CASE("a second writer is told that there is one") {
-  const SmallIndex index({make_article("a", "Oil", "")});
+  SmallIndex index({make_article("a", "Oil", "")});
   const IndexWriter first(index.path(), Analyzer::fingerprint(), IfMissing::fail);
   CHECK_THROWS_WITH_AS(IndexWriter(index.path(), Analyzer::fingerprint(), IfMissing::fail),
                        doctest::Contains("another indexer is writing to this index"), IndexError);
@@ -259,14 +275,14 @@ TEST_CASE("what is no index is told from one, with what to do") {
 
 TEST_CASE("a link that leads out of the index is not followed, nor is a stub file") {
   const TemporaryDirectory directory;
-  const SmallIndex other({make_article("a", "Oil", "")});
+  SmallIndex other({make_article("a", "Oil", "")});
   fs::create_directory_symlink(*current_generation(other.path()), directory.path() / "current");
   std::ofstream(directory.path() / "XAPIANDB") << "auto " << other.path().string() << "/current\n";
   CHECK_THROWS_AS(IndexReader(directory.path(), Analyzer::fingerprint()), IndexError);
 }
 
 TEST_CASE("an index of another analyzer is refused with both named") {
-  const SmallIndex index({make_article("a", "Oil", "")});
+  SmallIndex index({make_article("a", "Oil", "")});
   CHECK_THROWS_WITH_AS(IndexReader(index.path(), "analyzer 99"),
                        doctest::Contains("this program has [analyzer 99]"), IndexError);
 }
@@ -300,7 +316,7 @@ TEST_CASE("stats: counts what the index holds") {
   Article article = dated(make_article("a", "Oil", "gas and oil"), 2021, 6, 18);
   article.language = "en";
   article.source = "Alborz Wire";
-  const SmallIndex index({article, make_article("b", "Oil", "")});
+  SmallIndex index({article, make_article("b", "Oil", "")});
   const IndexStats stats = index_stats(index.path(), Analyzer::fingerprint());
   CHECK(stats.articles == 2);
   CHECK(stats.dated == 1);

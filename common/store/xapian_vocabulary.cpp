@@ -1,0 +1,55 @@
+#include "common/store/xapian_vocabulary.h"
+
+#include <limits>
+
+#include "common/query/distance_rows.h"
+#include "common/query/wildcard.h"
+#include "common/store/schema.h"
+
+namespace akhbar {
+namespace {
+
+CountedForm form_at(const Xapian::TermIterator& term) {
+  return {(*term).substr(kWordLayout.prefix.size()), term.get_termfreq()};
+}
+
+}  // namespace
+
+std::vector<CountedForm> forms_with_prefix(const Xapian::Database& database,
+                                           std::string_view prefix, std::size_t most_looked_at) {
+  const std::string begin = make_term(kWordLayout, prefix);
+  std::vector<CountedForm> forms;
+  for (auto term = database.allterms_begin(begin);
+       term != database.allterms_end(begin) && forms.size() < most_looked_at; ++term) {
+    forms.push_back(form_at(term));
+  }
+  return forms;
+}
+
+std::vector<CountedForm> forms_like(const Xapian::Database& database, std::string_view pattern) {
+  std::vector<CountedForm> forms =
+      forms_with_prefix(database, fixed_start(pattern), std::numeric_limits<std::size_t>::max());
+  std::erase_if(forms,
+                [&](const CountedForm& form) { return !matches_pattern(form.form, pattern); });
+  return forms;
+}
+
+std::vector<CountedForm> forms_near(const Xapian::Database& database, std::string_view word,
+                                    std::size_t edits) {
+  const std::string prefix(kWordLayout.prefix);
+  DistanceRows rows(word, edits);
+  std::vector<CountedForm> forms;
+  auto term = database.allterms_begin(prefix);
+  while (term != database.allterms_end(prefix)) {
+    if (rows.read((*term).substr(prefix.size()))) {
+      if (rows.is_near()) forms.push_back(form_at(term));
+      ++term;
+    } else {
+      // No character's UTF-8 has this byte, so that all that begins so is passed over.
+      term.skip_to(prefix + rows.start() + '\xFF');
+    }
+  }
+  return forms;
+}
+
+}  // namespace akhbar

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Checks that the documents are true: each command that README shows is run by a transcript test,
-and each path that a document names is there."""
+each path that a document names is there, and the manual page tells of each field of a query."""
 import pathlib
 import re
 import sys
@@ -8,6 +8,7 @@ import sys
 root = pathlib.Path(sys.argv[1])
 DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "corpus/README.md",
              "tests/bench/README.md", "tests/relevance/README.md"]
+FIELD = re.compile(r'\{Field::\w+, "(\w+)", FieldKind::')
 PATH = re.compile(r"`((?:common|indexer|searcher|tests|corpus|scripts|\.ci)/[A-Za-z0-9_./-]*)`")
 
 
@@ -30,6 +31,14 @@ def findings():
         for path in PATH.findall(document.read_text(encoding="utf-8")):
             if not (root / path).exists():
                 yield f"{name}: there is no {path}"
+    manual = root / "searcher/akhbar-query.7"
+    fields = FIELD.findall((root / "common/query/field.cpp").read_text(encoding="utf-8"))
+    if not fields:
+        yield "common/query/field.cpp: no fields were found"
+    told = manual.read_text(encoding="utf-8") if manual.exists() else ""
+    for field in fields:
+        if not re.search(rf"^\.It Ic {field}: Ta ", told, re.MULTILINE):
+            yield f"searcher/akhbar-query.7: the table of FIELDS lacks {field}:"
 
 
 problems = list(findings())

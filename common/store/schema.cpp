@@ -11,7 +11,7 @@ namespace {
 
 constexpr TermLayout kText{"word of headline or body, stemmed", "", true, 1};
 constexpr TermLayout kTitle{"word of the headline, stemmed", "S", true, 1};
-constexpr TermLayout kLead{"word of headline or first paragraph, stemmed", "XL", false, 1};
+constexpr TermLayout kLead{"word of headline or first paragraph, stemmed", "XL"};
 constexpr TermLayout kSource{"source", "H"};
 constexpr TermLayout kAuthor{"word of the author's name", "A"};
 constexpr TermLayout kLanguage{"language", "L"};

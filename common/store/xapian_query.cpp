@@ -52,7 +52,13 @@ struct Translator {
   }
 
   XQuery operator()(const TermQuery& term) const {
-    const XQuery any_form(make_term(layout_of(term.field), term.term));
+    XQuery any_form(make_term(layout_of(term.field), term.term));
+    if (term.field == Field::lead) {
+      // It ranks by how the whole article has the word: were words of the lead counted once more,
+      // articles would be longer by it than they are.
+      any_form = XQuery(XQuery::OP_FILTER, XQuery(make_term(layout_of(Field::text), term.term)),
+                        any_form);
+    }
     if (!term.is_exact) return any_form;
     const XQuery query = with_form(any_form, term.form);
     return term.field == Field::text ? query : in_place({term}, query);

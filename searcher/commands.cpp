@@ -98,6 +98,8 @@ ExitCode search(CLI::App& app, const cli::ParseArguments& parse) {
   app.add_option("--topics", options.topics, "Answer each line \"id<TAB>query\" of FILE")
       ->type_name("FILE");
   app.add_flag("--plain", options.settings.is_plain, "Words only: no operators, quotes or fields");
+  app.add_flag("--exact", options.settings.is_exact,
+               "Search words as they are spelled, without repairs");
   app.add_flag("--exit-code", options.fails_without_hit, "End with 1 where nothing was found");
   add_result_options(app, options);
   app.footer(app.get_footer() + R"(

@@ -60,7 +60,7 @@ struct Lookup {
     std::vector<CountedForm> found =
         is_near ? index.forms_near(query.asked, query.edits) : index.forms_like(query.asked);
     if (found.empty()) {
-      issues.push_back({query.column.value, Severity::note, "no word of the index is " + what});
+      issues.push_back({query.column.value, Severity::warning, "no word of the index is " + what});
     } else if (found.size() > most) {
       issues.push_back({query.column.value, Severity::repaired,
                         fmt::format("{} words are {}; the {} most frequent are searched",

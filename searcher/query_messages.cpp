@@ -11,6 +11,7 @@ bool is_told(Severity severity, Telling telling) {
   switch (severity) {
     case Severity::refused:
       return true;
+    case Severity::warning:
     case Severity::repaired:
       return telling != Telling::errors_only;
     case Severity::note:

@@ -41,12 +41,18 @@ UnderstoodQuery understand(const std::string& typed, const SearchSettings& setti
   const DateContext dates{settings.today ? *settings.today : today_in_tehran(), settings.calendar};
   ResolvedQuery resolved = resolve(parsed.root, analyzer, dates);
   UnderstoodQuery understood{std::move(resolved.query), to_string(parsed.root),
-                             std::move(parsed.issues)};
+                             std::move(parsed.issues), {}};
   const auto tell = [&](std::vector<QueryIssue> issues) {
     std::ranges::move(issues, std::back_inserter(understood.issues));
   };
   tell(std::move(resolved.issues));
-  if (!is_refused(understood.issues)) tell(look_up_forms(understood.query, index, analyzer));
+  if (!is_refused(understood.issues)) {
+    tell(look_up_forms(understood.query, index, analyzer));
+    const Repairs repairs = settings.is_exact ? Repairs::told : Repairs::searched;
+    RepairedQuery repaired = repair(understood.query, typed, repairs, index, analyzer);
+    tell(std::move(repaired.issues));
+    understood.repairs = std::move(repaired.repairs);
+  }
   std::ranges::stable_sort(understood.issues, {}, &QueryIssue::column);
   return understood;
 }
@@ -59,6 +65,7 @@ Answer answer(const std::string& id, const std::string& typed, const SearchSetti
   answer.page.query = typed;
   answer.page.canonical = std::move(understood.canonical);
   answer.page.issues = std::move(understood.issues);
+  answer.page.repairs = std::move(understood.repairs);
   answer.query = std::move(understood.query);
   answer.is_refused = is_refused(answer.page.issues);
   if (!answer.is_refused) fill_page(answer.query, settings, index, analyzer, answer.page);

@@ -9,12 +9,14 @@
 #include "common/store/index_reader.h"
 #include "common/text/analyzer.h"
 #include "searcher/print/printer.h"
+#include "searcher/repair/query_repair.h"
 
 namespace akhbar {
 
 /// How queries are answered, the same for every query of a run.
 struct SearchSettings {
   bool is_plain = false;  // words only, no operators
+  bool is_exact = false;  // words are searched as they are spelled
   Page page;
   OutputFormat format = OutputFormat::text;
   std::optional<std::chrono::sys_days> today;  // the clock's in Tehran where it is not given
@@ -26,6 +28,7 @@ struct UnderstoodQuery {
   Query query;
   std::string canonical;
   std::vector<QueryIssue> issues;
+  std::vector<WordRepair> repairs;
 };
 UnderstoodQuery understand(const std::string& typed, const SearchSettings& settings,
                            IndexReader& index, Analyzer& analyzer);

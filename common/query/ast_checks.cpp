@@ -106,7 +106,7 @@ void tell_wide_exclusions(const Group& group, std::vector<QueryIssue>& issues) {
     const auto* inner = std::get_if<Group>(&clause.ast.node);
     if (inner == nullptr) continue;
     if (clause.occurrence == Occurrence::may && !has_must && only_excludes(inner->clauses)) {
-      issues.push_back({first_column(*inner), Severity::note,
+      issues.push_back({first_column(*inner), Severity::warning,
                         "beside OR or in brackets of its own, an exclusion finds all articles that "
                         "lack it; elsewhere it only excludes"});
     }

@@ -25,7 +25,7 @@ std::string name_of(const Filter& filter) {
 std::optional<Query> words(const Filter& filter, Analyzer& analyzer) {
   CompoundQuery all;
   for (const Token& token : analyzer.analyze(filter.value)) {
-    all.must.push_back({ValueQuery{filter.field, fold(token.word)}});
+    all.must.push_back({ValueQuery{filter.field, fold(token.word), filter.column}});
   }
   if (all.must.empty()) return std::nullopt;
   if (all.must.size() == 1) return std::move(all.must.front());
@@ -36,7 +36,7 @@ std::optional<Query> value(const Filter& filter) {
   // An id is a name to the letter, everything else is compared as a reader would.
   std::string value = filter.field == Field::id ? filter.value : fold_value(filter.value);
   if (value.empty()) return std::nullopt;
-  return Query{ValueQuery{filter.field, std::move(value)}};
+  return Query{ValueQuery{filter.field, std::move(value), filter.column}};
 }
 
 FilterQuery days(const Filter& filter, const DateContext& dates) {

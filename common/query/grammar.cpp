@@ -115,7 +115,8 @@ class Grammar {
       all.merge(fields);
     }
     if (chain.size() < 2 || all.size() < 2 || !column) return;
-    tell(*column, Severity::note, "a filter restricts all that stands beside it, also beside OR");
+    tell(*column, Severity::warning,
+         "a filter restricts all that stands beside it, also beside OR");
   }
 
   Operand conjunction(Field field, std::size_t depth) {

@@ -214,7 +214,7 @@ class Lexer {
     const bool is_nested = next == U'(' || opens_quote(at_);
     const std::size_t end = is_nested || next == U'|' ? at_ : word_end(text_, at_);
     if (is_attached(begin)) {
-      tell(begin, Severity::note,
+      tell(begin, Severity::warning,
            '"' + typed +
                "\" right after a quote or bracket is punctuation; put a blank before it to " +
                (excludes ? "exclude" : "require") + " what follows");
@@ -263,7 +263,7 @@ class Lexer {
                known != nullptr && lexemes_.back().number == 0) {
       lexemes_.back().kind = known->kind;
     } else if (!is_value && is_dash(text_.at(begin))) {
-      tell(begin, Severity::note,
+      tell(begin, Severity::warning,
            "only the plain \"-\" excludes; \"" + text_.slice(begin, begin + 1) +
                "\" is punctuation");
     }
@@ -358,7 +358,7 @@ class Lexer {
     if (lexemes_[i].is_exact) return;
     const std::string& word = lexemes_[i].text;
     if (lexemes_[i].kind == LexemeKind::word && is_nearly_reach(word)) {
-      tell(lexemes_[i].column - 1, Severity::note,
+      tell(lexemes_[i].column - 1, Severity::warning,
            '"' + word + "\" is searched as a word; the operators are NEAR/5, PRE/5, w/s and w/p");
     }
     const Operator* known = find_lower_case_operator(word);
@@ -370,7 +370,7 @@ class Lexer {
     const bool is_before_operand =
         after != LexemeKind::close && after != LexemeKind::both && after != LexemeKind::either;
     if (!is_after_operand || !is_before_operand) return;
-    tell(lexemes_[i].column - 1, Severity::note,
+    tell(lexemes_[i].column - 1, Severity::warning,
          '"' + lexemes_[i].text +
              "\" is searched as a word; operators are upper case: " + std::string(known->name));
   }

@@ -64,6 +64,7 @@ struct FormsQuery {
 struct ValueQuery {
   Field field = Field::source;
   std::string value;
+  Column column;
   bool operator==(const ValueQuery&) const = default;
 };
 

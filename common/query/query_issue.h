@@ -7,9 +7,10 @@
 
 namespace akhbar {
 
-/// note: nothing was wrong, but the user may want to know. repaired: part of the query could not be
-/// read as it stands and was read another way. refused: answering would change the meaning.
-enum class Severity { note, repaired, refused };
+/// note: nothing was wrong, but the user may want to know. warning: it was read as it stands, which
+/// may not be what was meant. repaired: part of the query was read, or searched, in another way too
+/// or instead. refused: answering would change the meaning.
+enum class Severity { note, warning, repaired, refused };
 
 /// Something to tell about a query. `column` counts characters from 1; `message` is a sentence
 /// without a full stop.

@@ -196,7 +196,7 @@ class Resolver {
       query = fuzzy(word);
     } else {
       if (word.text.find('*') != std::string::npos) {
-        tell(word.column, Severity::note,
+        tell(word.column, Severity::warning,
              "\"*\" in \"" + word.text +
                  "\" is punctuation; a wildcard has three letters before it and no other mark");
       }
@@ -208,7 +208,7 @@ class Resolver {
 
   std::optional<Query> resolve(const Quoted& quoted) {
     if (quoted.text.find('*') != std::string::npos) {
-      tell(quoted.column, Severity::note, "\"*\" between quotes is punctuation, not a wildcard");
+      tell(quoted.column, Severity::warning, "\"*\" between quotes is punctuation, not a wildcard");
     }
     std::optional<Query> query = quoted.is_exact
                                      ? exact(quoted.field, quoted.text, quoted.slop, quoted.column)
@@ -235,7 +235,7 @@ class Resolver {
     std::string form(tokens.front().word);
     const std::size_t letters = characters_of(form).size();
     if (letters < kFewestLetters) {
-      tell(word.column, Severity::note,
+      tell(word.column, Severity::warning,
            "\"~\" goes with words of three letters or more; dropped behind " + word.text);
       return words(word.field, word.text, word.column);
     }

@@ -211,7 +211,7 @@ std::optional<Query> IndexReader::similar_query(
     for (auto& [weight, term] : weighted)
       query.may.push_back({TermQuery{Field::text, term, {}, false, {}}});
     if (query.may.empty()) return Query{NoQuery{}};
-    query.must_not.push_back({ValueQuery{Field::id, id.str()}});
+    query.must_not.push_back({ValueQuery{Field::id, id.str(), {}}});
     return Query{std::move(query)};
   });
 }
@@ -229,13 +229,20 @@ std::vector<CountedForm> IndexReader::forms_like(const std::string& pattern) {
 }
 
 std::vector<CountedForm> IndexReader::forms_near(const std::string& word, std::size_t edits) {
-  return state_->counted_forms(
-      [&](const Xapian::Database& database) { return akhbar::forms_near(database, word, edits); });
+  return state_->counted_forms([&](const Xapian::Database& database) {
+    return words_near(database, kWordLayout, word, edits);
+  });
 }
 
-std::size_t IndexReader::articles_with(const TermQuery& term) {
+std::vector<CountedForm> IndexReader::terms_near(const std::string& word, std::size_t edits) {
+  return state_->counted_forms([&](const Xapian::Database& database) {
+    return words_near(database, layout_of(Field::text), word, edits);
+  });
+}
+
+std::size_t IndexReader::articles_with(Field field, const std::string& value) {
   return state_->reading([&]() -> std::size_t {
-    return state_->database.get_termfreq(make_term(layout_of(term.field), term.term));
+    return state_->database.get_termfreq(make_term(layout_of(field), value));
   });
 }
 

@@ -55,8 +55,12 @@ class IndexReader {
   std::vector<CountedForm> forms_like(const std::string& pattern);
   std::vector<CountedForm> forms_near(const std::string& word, std::size_t edits);
 
-  /// In how many articles a term, or a word in one folded form, is.
-  std::size_t articles_with(const TermQuery& term);
+  /// The same of terms, compounds among them.
+  std::vector<CountedForm> terms_near(const std::string& word, std::size_t edits);
+
+  /// In how many articles a term or the value of a filter is (but no date), or a word in one folded
+  /// form.
+  std::size_t articles_with(Field field, const std::string& value);
   std::size_t articles_with_form(const std::string& form);
 
   std::size_t article_count();

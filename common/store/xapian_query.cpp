@@ -56,8 +56,8 @@ struct Translator {
     if (term.field == Field::lead) {
       // It ranks by how the whole article has the word: were words of the lead counted once more,
       // articles would be longer by it than they are.
-      any_form = XQuery(XQuery::OP_FILTER, XQuery(make_term(layout_of(Field::text), term.term)),
-                        any_form);
+      any_form =
+          XQuery(XQuery::OP_FILTER, XQuery(make_term(layout_of(Field::text), term.term)), any_form);
     }
     if (!term.is_exact) return any_form;
     const XQuery query = with_form(any_form, term.form);

@@ -1,6 +1,7 @@
 #include "common/store/xapian_vocabulary.h"
 
 #include <limits>
+#include <utility>
 
 #include "common/query/distance_rows.h"
 #include "common/query/wildcard.h"
@@ -9,9 +10,8 @@
 namespace akhbar {
 namespace {
 
-CountedForm form_at(const Xapian::TermIterator& term) {
-  return {(*term).substr(kWordLayout.prefix.size()), term.get_termfreq()};
-}
+// Words are folded, and prefixes are of capital letters.
+bool has_prefix(const std::string& word) { return word.front() >= 'A' && word.front() <= 'Z'; }
 
 }  // namespace
 
@@ -21,7 +21,7 @@ std::vector<CountedForm> forms_with_prefix(const Xapian::Database& database,
   std::vector<CountedForm> forms;
   for (auto term = database.allterms_begin(begin);
        term != database.allterms_end(begin) && forms.size() < most_looked_at; ++term) {
-    forms.push_back(form_at(term));
+    forms.push_back({(*term).substr(kWordLayout.prefix.size()), term.get_termfreq()});
   }
   return forms;
 }
@@ -34,22 +34,24 @@ std::vector<CountedForm> forms_like(const Xapian::Database& database, std::strin
   return forms;
 }
 
-std::vector<CountedForm> forms_near(const Xapian::Database& database, std::string_view word,
-                                    std::size_t edits) {
-  const std::string prefix(kWordLayout.prefix);
+std::vector<CountedForm> words_near(const Xapian::Database& database, const TermLayout& layout,
+                                    std::string_view word, std::size_t edits) {
+  const std::string prefix(layout.prefix);
   DistanceRows rows(word, edits);
-  std::vector<CountedForm> forms;
+  std::vector<CountedForm> words;
   auto term = database.allterms_begin(prefix);
   while (term != database.allterms_end(prefix)) {
-    if (rows.read((*term).substr(prefix.size()))) {
-      if (rows.is_near()) forms.push_back(form_at(term));
+    std::string met = (*term).substr(prefix.size());
+    if (rows.read(met)) {
+      if (rows.is_near() && !has_prefix(met))
+        words.push_back({std::move(met), term.get_termfreq()});
       ++term;
     } else {
       // No character's UTF-8 has this byte, so that all that begins so is passed over.
       term.skip_to(prefix + rows.start() + '\xFF');
     }
   }
-  return forms;
+  return words;
 }
 
 }  // namespace akhbar

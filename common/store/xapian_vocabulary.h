@@ -8,6 +8,7 @@
 #include <xapian.h>
 
 #include "common/store/counted_form.h"
+#include "common/store/schema.h"
 
 namespace akhbar {
 
@@ -19,9 +20,9 @@ std::vector<CountedForm> forms_with_prefix(const Xapian::Database& database,
 /// Those that match `pattern` (wildcard.h).
 std::vector<CountedForm> forms_like(const Xapian::Database& database, std::string_view pattern);
 
-/// Those from which `word` differs by at most `edits` (edit_distance.h). Looks only at the
-/// beginnings that can still lead to one.
-std::vector<CountedForm> forms_near(const Xapian::Database& database, std::string_view word,
-                                    std::size_t edits);
+/// The words of `layout` from which `word` differs by at most `edits` (edit_distance.h). Looks only
+/// at the beginnings that can still lead to one.
+std::vector<CountedForm> words_near(const Xapian::Database& database, const TermLayout& layout,
+                                    std::string_view word, std::size_t edits);
 
 }  // namespace akhbar

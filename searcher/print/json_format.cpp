@@ -68,6 +68,8 @@ std::string_view to_string(Severity severity) {
   switch (severity) {
     case Severity::note:
       return "note";
+    case Severity::warning:
+      return "warning";
     case Severity::repaired:
       return "repaired";
     case Severity::refused:
@@ -82,6 +84,18 @@ Json issues_to_json(const std::vector<QueryIssue>& issues) {
     json.push_back({{"column", issue.column},
                     {"severity", to_string(issue.severity)},
                     {"message", issue.message}});
+  }
+  return json;
+}
+
+Json repairs_to_json(const std::vector<WordRepair>& repairs) {
+  Json json = Json::array();
+  for (const WordRepair& repair : repairs) {
+    json.push_back({{"column", repair.column},
+                    {"word", repair.word},
+                    {"articles", repair.articles},
+                    {"likely", repair.likely},
+                    {"is_searched", repair.is_searched}});
   }
   return json;
 }
@@ -106,6 +120,7 @@ void print_json(const ResultPage& page, const PrintStyle& /*style*/, std::ostrea
       {"offset", page.offset},
       {"hits", std::move(hits)},
       {"issues", issues_to_json(page.issues)},
+      {"repairs", repairs_to_json(page.repairs)},
   };
   write_document(json, out);
 }
@@ -136,6 +151,7 @@ void print_jsonl(const ResultPage& page, const PrintStyle& /*style*/, std::ostre
       {"shown", page.hits.size()},
       {"canonical", page.canonical},
       {"issues", issues_to_json(page.issues)},
+      {"repairs", repairs_to_json(page.repairs)},
   };
   write_line(summary, out);
 }

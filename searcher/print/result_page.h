@@ -6,6 +6,7 @@
 
 #include "common/article/article.h"
 #include "common/query/query_issue.h"
+#include "searcher/repair/word_repair.h"
 #include "searcher/snippet/snippet.h"
 
 namespace akhbar {
@@ -26,6 +27,7 @@ struct ResultPage {
   std::size_t offset = 0;
   std::vector<ShownHit> hits;
   std::vector<QueryIssue> issues;
+  std::vector<WordRepair> repairs;
 };
 
 }  // namespace akhbar

@@ -158,7 +158,7 @@ class PlainScan {
  public:
   PlainScan(const Article& article, Analyzer& analyzer) : article_(article), analyzer_(analyzer) {
     add(article.title, Part::headline);
-    line_.resize(line_.size() + 1000, {"", "", 0, 0, Part::gap});
+    line_.resize(line_.size() + kGap, {"", "", 0, 0, Part::gap});
     bool is_lead = true;
     std::string_view rest = article.body;
     while (!rest.empty()) {
@@ -208,6 +208,8 @@ class PlainScan {
 
  private:
   enum class Part { headline, lead, rest, gap };
+
+  static constexpr std::size_t kGap = 10;  // no query here looks farther
 
   struct PlacedWord {
     std::string term;
@@ -384,7 +386,7 @@ class PlainScan {
 
   const Article& article_;
   Analyzer& analyzer_;
-  std::vector<PlacedWord> line_;  // the body far behind the headline
+  std::vector<PlacedWord> line_;  // the body behind the headline and a gap
   std::size_t sentence_ = 0;
   std::size_t paragraph_ = 0;
 };

@@ -83,7 +83,8 @@ ResultPage example_page() {
           .total = 3,
           .offset = 0,
           .hits = {english_hit(), persian_hit()},
-          .issues = {{6, Severity::repaired, "the quote is not closed"}}};
+          .issues = {{6, Severity::repaired, "the quote is not closed"}},
+          .repairs = {{1, "smes", 0, {"sme"}, true}}};
 }
 
 }  // namespace akhbar::test

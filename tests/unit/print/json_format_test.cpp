@@ -80,6 +80,12 @@ json issues_json() {
 ])");
 }
 
+json repairs_json() {
+  return json::parse(R"([
+  {"column": 1, "word": "smes", "articles": 0, "likely": ["sme"], "is_searched": true}
+])");
+}
+
 TEST_CASE("json: a page is one document, its marks in characters") {
   const json expected = {
       {"schema", 1},
@@ -89,6 +95,7 @@ TEST_CASE("json: a page is one document, its marks in characters") {
       {"offset", 0},
       {"hits", {english_json(), persian_json()}},
       {"issues", issues_json()},
+      {"repairs", repairs_json()},
   };
   CHECK(json::parse(print(OutputFormat::json, example_page())) == expected);
 }
@@ -138,7 +145,8 @@ TEST_CASE("json: is indented by two blanks, its keys in the documented order") {
       ]
     }
   ],
-  "issues": []
+  "issues": [],
+  "repairs": []
 }
 )");
 }
@@ -162,6 +170,7 @@ TEST_CASE("jsonl: an object a hit, then the summary") {
                         {"offset", 0},
                         {"shown", 2},
                         {"issues", issues_json()},
+                        {"repairs", repairs_json()},
                         {"canonical", "SMEs \"industrial park\""}};
   CHECK(json_lines(example_page()) == std::vector<json>{english, persian, summary});
 }
@@ -176,7 +185,7 @@ TEST_CASE("jsonl: an empty page is its summary") {
   page.id = "IEN02";
   CHECK(print(OutputFormat::jsonl, page) ==
         R"({"type":"summary","schema":1,"query":"IEN02","total":0,"offset":0,"shown":0,)"
-        R"("canonical":"","issues":[]})"
+        R"("canonical":"","issues":[],"repairs":[]})"
         "\n");
 }
 
@@ -200,12 +209,15 @@ TEST_CASE("jsonl: the query's id is a number only if it reads back the same") {
 
 TEST_CASE("json: severities have names") {
   ResultPage page;
-  page.issues = {
-      {1, Severity::note, "a"}, {2, Severity::repaired, "b"}, {3, Severity::refused, "c"}};
+  page.issues = {{1, Severity::note, "a"},
+                 {2, Severity::repaired, "b"},
+                 {3, Severity::refused, "c"},
+                 {4, Severity::warning, "d"}};
   const json expected = json::parse(R"([
     {"column": 1, "severity": "note", "message": "a"},
     {"column": 2, "severity": "repaired", "message": "b"},
-    {"column": 3, "severity": "refused", "message": "c"}])");
+    {"column": 3, "severity": "refused", "message": "c"},
+    {"column": 4, "severity": "warning", "message": "d"}])");
   CHECK(json::parse(print(OutputFormat::json, page))["issues"] == expected);
 }
 

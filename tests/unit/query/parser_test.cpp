@@ -18,6 +18,7 @@ std::string repeated(const std::string& part, std::size_t times) {
 
 std::string printed(const QueryIssue& issue) {
   const char* severity = issue.severity == Severity::note       ? " note "
+                         : issue.severity == Severity::warning  ? " warning "
                          : issue.severity == Severity::repaired ? " repaired "
                                                                 : " refused ";
   return std::to_string(issue.column) + severity + issue.message;

@@ -1,0 +1,193 @@
+#include "searcher/repair/likely_words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+#include "common/text/folding.h"
+#include "common/text/keyboard.h"
+#include "common/text/slip_cost.h"
+#include "common/text/stop_words.h"
+#include "common/text/utf8.h"
+
+namespace akhbar {
+namespace {
+
+// How a word's frequency weighs against the slips that lead away from it: a slip of cost 1 is made
+// up for by a word that is e^4 times as frequent. Found together with the costs (slip_cost.cpp).
+constexpr double kPriceOfSlip = 4;
+// What joining two words, or typing on the wrong keyboard, costs.
+constexpr double kJoined = 0.9;
+constexpr double kOtherKeyboard = 0.5;
+
+constexpr std::size_t kMostSuggestions = 3;
+constexpr std::size_t kFewestLetters = 3;
+constexpr std::size_t kFewestLettersOfJoined = 4;
+constexpr std::size_t kFewestLettersForTwo = 5;
+constexpr std::size_t kFewestLettersForAnyTwo = 7;
+constexpr double kLikelySlip = 0.75;
+constexpr double kTwoLikelySlips = 1.5;
+constexpr double kAnySlip = 0.95;  // but for one at the beginning, or of a letter for a far one
+constexpr std::size_t kFewestArticles = 2;  // what stands once may be a slip itself
+
+// An inflection that stands nowhere, of a word that does.
+constexpr std::size_t kTimesAsFrequentAsTerm = 20;
+
+constexpr std::size_t kRareArticles = 10;
+constexpr std::size_t kFewestLettersOfRare = 7;
+constexpr std::size_t kFewestLettersOfRareForAny = 8;
+constexpr std::size_t kTimesAsFrequent = 300;
+
+struct Candidate {
+  std::string words;
+  std::size_t articles = 0;
+  double score = 0;
+};
+
+double score_of(std::size_t articles, double cost) {
+  return std::log(static_cast<double>(articles)) - kPriceOfSlip * cost;
+}
+
+std::size_t letters_of(const std::string& form) { return characters_of(form).size(); }
+
+bool has_letters_only(const std::string& form) {
+  return std::ranges::none_of(form, [](unsigned char c) { return c < 'A'; });
+}
+
+// What slips may cost in a word of so many letters: the shorter it is, the more words are near it.
+double most_cost(std::size_t letters, std::size_t edits) {
+  const bool is_any = edits == 1 || letters >= kFewestLettersForAnyTwo;
+  return is_any ? static_cast<double>(letters) : kTwoLikelySlips;
+}
+
+// A short word of capitals is a name of its own.
+bool is_acronym(const std::string& typed) {
+  constexpr std::size_t kMostLetters = 5;
+  return !typed.empty() && typed.size() <= kMostLetters &&
+         std::ranges::all_of(typed, [](unsigned char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+void add_near(const std::string& form, std::size_t edits, const std::vector<CountedForm>& near,
+              std::vector<Candidate>& candidates) {
+  for (const auto& [words, articles] : near) {
+    const double cost = slip_cost(form, words);
+    if (words != form && articles >= kFewestArticles && has_letters_only(words) &&
+        cost <= most_cost(letters_of(form), edits)) {
+      candidates.push_back({words, articles, score_of(articles, cost)});
+    }
+  }
+}
+
+// Persian compounds are no forms, only terms; English terms are stems, which nobody would know.
+void add_near(const std::string& form, IndexReader& index, std::vector<Candidate>& candidates) {
+  const std::size_t most_edits = letters_of(form) < kFewestLettersForTwo ? 1 : 2;
+  for (std::size_t edits = 1; edits <= most_edits && candidates.empty(); ++edits) {
+    add_near(form, edits, index.forms_near(form, edits), candidates);
+    const bool is_latin = static_cast<unsigned char>(form.front()) < 0x80;
+    if (!is_latin) add_near(form, edits, index.terms_near(form, edits), candidates);
+  }
+}
+
+// A word and the term that is spelled like it are one suggestion.
+void drop_repeated(std::vector<Candidate>& candidates) {
+  std::vector<Candidate> kept;
+  for (Candidate& candidate : candidates) {
+    if (std::ranges::count(kept, candidate.words, &Candidate::words) == 0) {
+      kept.push_back(std::move(candidate));
+    }
+  }
+  candidates = std::move(kept);
+}
+
+Query phrase_of(const std::vector<Token>& tokens) {
+  PhraseQuery phrase;
+  for (const Token& token : tokens) {
+    phrase.words.push_back({std::string(token.term), std::string(token.word)});
+  }
+  return {std::move(phrase)};
+}
+
+// Both parts stand side by side in some articles: of words that are frequent alone one would
+// otherwise find some in any typing.
+void add_split(const std::string& form, IndexReader& index, Analyzer& analyzer,
+               std::vector<Candidate>& candidates) {
+  const std::u32string letters = characters_of(form);
+  for (std::size_t at = 2; at + 2 <= letters.size(); ++at) {
+    std::string parts;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+      if (i == at) parts += ' ';
+      append_utf8(letters[i], parts);
+    }
+    const std::size_t blank = parts.find(' ');
+    if (index.articles_with_form(parts.substr(0, blank)) < kFewestArticles ||
+        index.articles_with_form(parts.substr(blank + 1)) < kFewestArticles) {
+      continue;
+    }
+    const std::vector<Token>& tokens = analyzer.analyze(parts);
+    if (tokens.size() != 2) continue;
+    const SearchResult found = index.search(phrase_of(tokens), {.limit = 0});
+    if (found.total >= kFewestArticles) {
+      candidates.push_back({parts, found.total, score_of(found.total, kJoined)});
+    }
+  }
+}
+
+void add_other_keyboard(const TypedWord& word, IndexReader& index,
+                        std::vector<Candidate>& candidates) {
+  std::string other = fold(on_other_keyboard(word.typed));
+  if (other.empty()) other = fold(on_other_keyboard(word.form));
+  if (letters_of(other) < kFewestLetters) return;
+  const std::size_t articles = index.articles_with_form(other);
+  if (articles < kFewestArticles) return;
+  candidates.push_back({other, articles, score_of(articles, kOtherKeyboard)});
+}
+
+}  // namespace
+
+std::vector<std::string> likely_words(const TypedWord& word, std::size_t articles,
+                                      IndexReader& index, Analyzer& analyzer) {
+  if (letters_of(word.form) < kFewestLetters) return {};
+  std::vector<Candidate> candidates;
+  if (has_letters_only(word.form) && !is_acronym(word.typed)) {
+    add_near(word.form, index, candidates);
+    add_split(word.form, index, analyzer, candidates);
+  }
+  add_other_keyboard(word, index, candidates);
+  std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::score);
+  std::erase_if(candidates, [&](const Candidate& candidate) {
+    const std::vector<Token>& tokens = analyzer.analyze(candidate.words);
+    const bool is_found_anyway = tokens.size() == 1 && tokens.front().term == word.term;
+    return is_found_anyway || candidate.articles < kTimesAsFrequentAsTerm * articles;
+  });
+  drop_repeated(candidates);
+  candidates.resize(std::min(candidates.size(), kMostSuggestions));
+  std::vector<std::string> words;
+  for (Candidate& candidate : candidates) words.push_back(std::move(candidate.words));
+  return words;
+}
+
+std::string likely_word_for_rare(const std::string& form, std::size_t articles,
+                                 IndexReader& index) {
+  if (articles > kRareArticles || letters_of(form) < kFewestLettersOfRare ||
+      !has_letters_only(form)) {
+    return {};
+  }
+  const bool is_any = letters_of(form) >= kFewestLettersOfRareForAny;
+  for (const CountedForm& near : index.forms_near(form, 1)) {  // the most frequent first
+    if (near.articles < kTimesAsFrequent * std::max<std::size_t>(articles, 1)) break;
+    const bool is_likely = slip_cost(form, near.form) <= (is_any ? kAnySlip : kLikelySlip);
+    if (is_likely && !is_stop_word(near.form)) return near.form;
+  }
+  return {};
+}
+
+std::string joined_word(const std::string& first, const std::string& second, IndexReader& index) {
+  std::string joined = first + second;
+  const bool is_word = has_letters_only(joined) && letters_of(joined) >= kFewestLettersOfJoined &&
+                       index.articles_with_form(joined) >= kFewestArticles;
+  return is_word ? joined : std::string();
+}
+
+}  // namespace akhbar

@@ -1,0 +1,233 @@
+#include "searcher/repair/query_repair.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "common/query/query_text.h"
+#include "common/query/word_borders.h"
+#include "common/text/stop_words.h"
+#include "searcher/repair/likely_words.h"
+
+namespace akhbar {
+namespace {
+
+constexpr double kWeightOfRepair = 0.5;
+
+// What stands in `typed` from `column` to the next blank, bracket or quote, whatever it is: on the
+// other language's keyboard commas and semicolons are letters.
+std::string typed_at(const QueryText& typed, std::size_t column) {
+  const std::size_t begin = column - 1;
+  std::size_t end = begin;
+  while (end < typed.size() && !is_blank(typed.at(end)) && !is_bracket(typed.at(end)) &&
+         !is_quote(typed.at(end))) {
+    ++end;
+  }
+  return begin < end ? typed.slice(begin, end) : std::string();
+}
+
+bool is_latin(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+bool is_arabic(char32_t c) { return c >= 0x0620 && c <= 0x06D5; }
+
+bool mixes_scripts(const std::string& word) {
+  const std::vector<char32_t> characters = decode_query(word).characters;
+  return std::ranges::any_of(characters, is_latin) && std::ranges::any_of(characters, is_arabic);
+}
+
+std::string listed(const std::vector<std::string>& words, std::size_t from) {
+  std::string text;
+  for (std::size_t i = from; i < words.size(); ++i) {
+    if (i > from) text += i + 1 == words.size() ? " or " : ", ";
+    text += words[i];
+  }
+  return text;
+}
+
+class Repairer {
+ public:
+  Repairer(const std::string& typed, Repairs repairs, IndexReader& index, Analyzer& analyzer)
+      : typed_(decode_query(typed)), repairs_(repairs), index_(index), analyzer_(analyzer) {}
+
+  void repair(Query& query) {
+    if (const auto* term = std::get_if<TermQuery>(&query.node)) {
+      if (std::optional<Query> repaired = repaired_term(*term)) query = *std::move(repaired);
+    } else if (const auto* phrase = std::get_if<PhraseQuery>(&query.node)) {
+      tell_absent_words(*phrase);
+    } else if (auto* compound = std::get_if<CompoundQuery>(&query.node)) {
+      repair_compound(*compound);
+    } else if (auto* either = std::get_if<EitherQuery>(&query.node)) {
+      repair_all(either->ways);
+    } else if (auto* proximity = std::get_if<ProximityQuery>(&query.node)) {
+      repair_all(proximity->sides);
+    } else if (auto* at_least = std::get_if<AtLeastQuery>(&query.node)) {
+      repair_all(at_least->of);
+    } else if (auto* quorum = std::get_if<QuorumQuery>(&query.node)) {
+      repair_all(quorum->of);
+    } else if (auto* weighted = std::get_if<WeightedQuery>(&query.node)) {
+      repair_all(weighted->query);
+    } else if (const auto* value = std::get_if<ValueQuery>(&query.node)) {
+      tell_absent_value(*value);
+    }
+  }
+
+  RepairedQuery take() { return std::move(found_); }
+
+ private:
+  void repair_all(std::vector<Query>& queries) {
+    for (Query& query : queries) repair(query);
+  }
+
+  void repair_compound(CompoundQuery& compound) {
+    join_neighbours(compound.may);
+    repair_all(compound.must);
+    repair_all(compound.may);
+    repair_all(compound.filters);
+    const Repairs before = std::exchange(repairs_, Repairs::told);
+    repair_all(compound.must_not);
+    repairs_ = before;
+  }
+
+  // "indus trial": the second word is searched as the whole one, and the first says nothing.
+  void join_neighbours(std::vector<Query>& words) {
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      const auto* first = std::get_if<TermQuery>(&words[i - 1].node);
+      const auto* second = std::get_if<TermQuery>(&words[i].node);
+      if (first == nullptr || second == nullptr || !is_repairable(*first) ||
+          !is_repairable(*second)) {
+        continue;
+      }
+      if (index_.articles_with(Field::text, first->term) > 0 &&
+          index_.articles_with(Field::text, second->term) > 0) {
+        continue;
+      }
+      const std::string joined = joined_word(first->form, second->form, index_);
+      if (joined.empty()) continue;
+      const TermQuery apart = *first;
+      found_.repairs.push_back(
+          {apart.column.value, apart.form + ' ' + second->form, 0, {joined}, false});
+      settle(found_.repairs.back(), repairs_);
+      if (!found_.repairs.back().is_searched) continue;
+      words[i - 1] = with(words[i - 1], joined, apart.field);
+      settled_.push_back(apart.column.value);
+      settled_.push_back(std::get<TermQuery>(words[i].node).column.value);
+    }
+  }
+
+  static bool is_repairable(const TermQuery& term) { return !term.is_exact && !term.form.empty(); }
+
+  // A single word between quotes is a term like any other by now.
+  bool is_in_quotes(std::size_t column) const {
+    const std::size_t begin = std::max<std::size_t>(column, 1) - 1;
+    return is_quote(typed_.at(std::max(begin, field_name_end(typed_, begin) + 1))) ||
+           is_quote(typed_.at(begin));
+  }
+
+  std::optional<Query> repaired_term(const TermQuery& term) {
+    if (!is_repairable(term)) {
+      if (term.is_exact && index_.articles_with_form(term.form) == 0) {
+        tell(term.column.value, Severity::warning, "no article has \"" + term.form + '"');
+      }
+      return std::nullopt;
+    }
+    if (std::ranges::count(settled_, term.column.value) > 0) return std::nullopt;
+    const std::size_t articles = index_.articles_with(Field::text, term.term);
+    WordRepair repair{
+        term.column.value, term.form, index_.articles_with_form(term.form), {}, false};
+    if (repair.articles == 0) {
+      const std::string typed = typed_at(typed_, term.column.value);
+      repair.likely = likely_words({typed, term.form, term.term}, articles, index_, analyzer_);
+    } else if (const std::string likely = likely_word_for_rare(term.form, repair.articles, index_);
+               !likely.empty()) {
+      repair.likely = {likely};
+    }
+    // Other inflections of it are found.
+    if (articles > 0 && repair.likely.empty()) return std::nullopt;
+    settle(repair, is_in_quotes(term.column.value) ? Repairs::told : repairs_);
+    found_.repairs.push_back(repair);
+    if (!repair.is_searched) return std::nullopt;
+    return with({term}, repair.likely.front(), term.field);
+  }
+
+  // Decides whether the likeliest word is searched too, and tells.
+  void settle(WordRepair& repair, Repairs repairs) {
+    repair.is_searched = repairs == Repairs::searched && !repair.likely.empty() &&
+                         !is_stop_word(repair.likely.front());
+    std::string message = repair.articles == 0
+                              ? fmt::format("no article has \"{}\"", repair.word)
+                              : fmt::format("only {} article{} \"{}\"", repair.articles,
+                                            repair.articles == 1 ? " has" : "s have", repair.word);
+    if (repair.is_searched) {
+      message += "; searched also: " + repair.likely.front();
+      if (repair.likely.size() > 1) {
+        message += " (did you mean " + listed(repair.likely, 1) + "?)";
+      }
+    } else if (!repair.likely.empty()) {
+      message += "; did you mean " + listed(repair.likely, 0) + '?';
+    }
+    tell(repair.column, repair.is_searched ? Severity::repaired : Severity::warning, message);
+  }
+
+  Query with(Query query, const std::string& words, Field field) {
+    const std::vector<Token>& tokens = analyzer_.analyze(words);
+    PhraseQuery phrase{field, {}, 0, false, {}};
+    for (const Token& token : tokens) {
+      phrase.words.push_back({std::string(token.term), std::string(token.word)});
+    }
+    Query other{phrase};
+    if (phrase.words.size() == 1) {
+      const WordForm& word = phrase.words.front();
+      other = {TermQuery{field, word.term, word.form, false, {}}};
+    }
+    return {EitherQuery{{std::move(query), {WeightedQuery{kWeightOfRepair, {std::move(other)}}}}}};
+  }
+
+  void tell_absent_words(const PhraseQuery& phrase) {
+    const std::string typed = typed_at(typed_, phrase.column.value);
+    bool any_absent = false;
+    for (const WordForm& word : phrase.words) {
+      const std::size_t articles = phrase.is_exact ? index_.articles_with_form(word.form)
+                                                   : index_.articles_with(Field::text, word.term);
+      if (articles > 0) continue;
+      any_absent = true;
+      WordRepair repair{phrase.column.value, word.form, 0, {}, false};
+      if (!phrase.is_exact)
+        repair.likely = likely_words({"", word.form, word.term}, 0, index_, analyzer_);
+      settle(repair, Repairs::told);
+      found_.repairs.push_back(std::move(repair));
+    }
+    if (!any_absent && mixes_scripts(typed) && index_.search({phrase}, {.limit = 0}).total == 0) {
+      tell(phrase.column.value, Severity::warning,
+           "no article has \"" + typed + "\", which has Latin and Persian letters in one word");
+    }
+  }
+
+  void tell_absent_value(const ValueQuery& value) {
+    if (index_.articles_with(value.field, value.value) > 0) return;
+    tell(value.column.value, Severity::warning,
+         fmt::format("no article has {}:{}", query_field(value.field).name, value.value));
+  }
+
+  void tell(std::size_t column, Severity severity, std::string message) {
+    found_.issues.push_back({std::max<std::size_t>(column, 1), severity, std::move(message)});
+  }
+
+  QueryText typed_;
+  Repairs repairs_;
+  IndexReader& index_;
+  Analyzer& analyzer_;
+  RepairedQuery found_;
+  std::vector<std::size_t> settled_;  // columns of words that are spoken for
+};
+
+}  // namespace
+
+RepairedQuery repair(Query& query, const std::string& typed, Repairs repairs, IndexReader& index,
+                     Analyzer& analyzer) {
+  Repairer repairer(typed, repairs, index, analyzer);
+  repairer.repair(query);
+  return repairer.take();
+}
+
+}  // namespace akhbar

@@ -17,6 +17,7 @@
 #include "searcher/options.h"
 #include "searcher/print/analysis_format.h"
 #include "searcher/query_messages.h"
+#include "searcher/saved_queries_file.h"
 #include "searcher/shell/shell.h"
 #include "searcher/snippet/snippet_maker.h"
 #include "searcher/text_analysis.h"
@@ -33,6 +34,18 @@ IndexReader open_index(const CommonOptions& options, Analyzer& analyzer) {
 Telling telling(const CommonOptions& options) {
   if (options.is_quiet) return Telling::errors_only;
   return options.is_verbose ? Telling::everything : Telling::repairs;
+}
+
+// Without --queries there need be no file.
+SavedQueries read_saved(const std::string& named, Telling telling) {
+  const std::string file = named.empty() ? saved_queries_file().string() : named;
+  std::ifstream in(file);
+  if (!in && !named.empty()) throw cli::UsageError(file + ": cannot be opened");
+  ReadSavedQueries read = read_saved_queries(in, file);
+  for (const std::string& problem : read.problems) {
+    if (telling != Telling::errors_only) cli::tell(problem);
+  }
+  return std::move(read.queries);
 }
 
 ArticleId parse_id(const std::string& text) {
@@ -61,6 +74,7 @@ std::vector<Topic> read_queries(std::istream& in) {
 struct SearchOptions : CommonOptions {
   std::string query;
   std::string topics;
+  std::string saved_queries;
   bool fails_without_hit = false;
 };
 
@@ -97,6 +111,9 @@ ExitCode search(CLI::App& app, const cli::ParseArguments& parse) {
       ->type_name("");
   app.add_option("--topics", options.topics, "Answer each line \"id<TAB>query\" of FILE")
       ->type_name("FILE");
+  app.add_option("--queries", options.saved_queries,
+                 "Saved queries, \"name = query\" a line, by default ~/.config/akhbar/queries")
+      ->type_name("FILE");
   app.add_flag("--plain", options.settings.is_plain, "Words only: no operators, quotes or fields");
   app.add_flag("--exact", options.settings.is_exact,
                "Search words as they are spelled, without repairs");
@@ -111,6 +128,7 @@ Examples:
   searcher news.db -- -oil
   searcher news.db --topics topics.tsv --format trec --limit 1000 > run.txt)");
   parse();
+  options.settings.saved = read_saved(options.saved_queries, telling(options));
   Analyzer analyzer;
   IndexReader index = open_index(options, analyzer);
   if (!options.topics.empty()) {

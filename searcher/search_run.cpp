@@ -37,11 +37,12 @@ void fill_page(const Query& query, const SearchSettings& settings, IndexReader& 
 
 UnderstoodQuery understand(const std::string& typed, const SearchSettings& settings,
                            IndexReader& index, Analyzer& analyzer) {
-  ParsedQuery parsed = settings.is_plain ? parse_plain_query(typed) : parse_query(typed);
+  ParsedQuery parsed =
+      settings.is_plain ? parse_plain_query(typed) : parse_query(typed, settings.saved);
   const DateContext dates{settings.today ? *settings.today : today_in_tehran(), settings.calendar};
   ResolvedQuery resolved = resolve(parsed.root, analyzer, dates);
-  UnderstoodQuery understood{std::move(resolved.query), to_string(parsed.root),
-                             std::move(parsed.issues), {}};
+  UnderstoodQuery understood{
+      std::move(resolved.query), to_string(parsed.root), std::move(parsed.issues), {}};
   const auto tell = [&](std::vector<QueryIssue> issues) {
     std::ranges::move(issues, std::back_inserter(understood.issues));
   };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/calendar/calendar_system.h"
+#include "common/query/saved_queries.h"
 #include "common/store/index_reader.h"
 #include "common/text/analyzer.h"
 #include "searcher/print/printer.h"
@@ -17,6 +18,7 @@ namespace akhbar {
 struct SearchSettings {
   bool is_plain = false;  // words only, no operators
   bool is_exact = false;  // words are searched as they are spelled
+  SavedQueries saved;
   Page page;
   OutputFormat format = OutputFormat::text;
   std::optional<std::chrono::sys_days> today;  // the clock's in Tehran where it is not given

@@ -255,6 +255,8 @@ class Lexer {
     const bool is_plain = !is_value && lexemes_.back().number == 0;
     if (const auto reach = find_reach(lexemes_.back().text); reach && is_plain) {
       proximity(*reach);
+    } else if (is_plain && is_saved_name(lexemes_.back().text)) {
+      lexemes_.back().kind = LexemeKind::saved;
     } else if (is_plain && is_at_least(lexemes_.back().text)) {
       Lexeme& least = lexemes_.back();
       least.kind = LexemeKind::at_least;
@@ -340,6 +342,9 @@ class Lexer {
     at_ = value;
     if (is_nested) return true;
     push_word(value, reads_literally ? end : end_without_stops(text_, value, end), reads_literally);
+    if (!reads_literally && !lexemes_.back().is_exact && is_saved_name(lexemes_.back().text)) {
+      lexemes_.back().kind = LexemeKind::saved;
+    }
     at_ = end;
     return true;
   }

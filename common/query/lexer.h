@@ -22,7 +22,8 @@ enum class LexemeKind {
   must,
   must_not,
   proximity,
-  at_least
+  at_least,
+  saved  // @name, which saved_queries.h replaces
 };
 
 struct Lexeme {

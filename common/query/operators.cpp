@@ -50,6 +50,8 @@ bool is_nearly_reach(std::string_view word) {
 
 bool is_at_least(std::string_view word) { return is_name_with_number(word, "atleast"); }
 
+bool is_saved_name(std::string_view word) { return word.starts_with('@') && word.size() > 1; }
+
 bool is_quorum_number(std::string_view word) {
   constexpr std::size_t kMostDigits = 2;  // what is longer is a year or an amount
   return word.size() <= kMostDigits && is_name_with_number(word, "");

@@ -29,6 +29,9 @@ bool is_nearly_reach(std::string_view word);
 /// "atleast3", with any number.
 bool is_at_least(std::string_view word);
 
+/// "@smes"
+bool is_saved_name(std::string_view word);
+
 /// The number and the word of "2 of (a b c)".
 bool is_quorum_number(std::string_view word);
 inline constexpr std::string_view kQuorumWord = "of";

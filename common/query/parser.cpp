@@ -39,9 +39,10 @@ std::vector<QueryIssue> told_once(std::vector<QueryIssue> issues) {
   return issues;
 }
 
-ParsedQuery parse(std::string_view text, LexedQuery (*lex)(std::string_view)) {
+ParsedQuery parse(std::string_view text, LexedQuery (*lex)(std::string_view),
+                  const SavedQueries& saved) {
   const std::string_view read = cut(text);
-  ParsedQuery query = read_lexemes(lex(read));
+  ParsedQuery query = read_lexemes(with_saved(lex(read), saved));
   if (read.size() < text.size()) tell_too_long(read, query.issues);
   query.issues = told_once(std::move(query.issues));
   return query;
@@ -49,8 +50,10 @@ ParsedQuery parse(std::string_view text, LexedQuery (*lex)(std::string_view)) {
 
 }  // namespace
 
-ParsedQuery parse_query(std::string_view text) { return parse(text, lex_query); }
+ParsedQuery parse_query(std::string_view text, const SavedQueries& saved) {
+  return parse(text, lex_query, saved);
+}
 
-ParsedQuery parse_plain_query(std::string_view text) { return parse(text, lex_plain_query); }
+ParsedQuery parse_plain_query(std::string_view text) { return parse(text, lex_plain_query, {}); }
 
 }  // namespace akhbar

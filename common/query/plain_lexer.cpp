@@ -38,8 +38,8 @@ LexedQuery lex_plain_query(std::string_view typed) {
     const char32_t c = text.at(begin);
     const std::size_t colon = field_name_end(text, begin);
     at = colon > begin ? colon + 1 : word_end(text, begin);
-    if (at == begin || is_sign(c) || is_invisible(c) || c == U'|' || c == U'=' || c == U'*' ||
-        c == U'?') {
+    if (at == begin || is_sign(c) || is_invisible(c) || c == U'|' || c == U'=' || c == U'@' ||
+        c == U'*' || c == U'?') {
       at = begin + 1;
       continue;
     }

@@ -190,6 +190,9 @@ class Shell {
       }
       return found;
     }
+    for (const auto& [name, query] : settings_.saved) {
+      if (("@" + name).starts_with(word)) found.push_back("@" + name);
+    }
     for (const QueryField& field : query_fields()) {
       if (field.name.starts_with(word)) found.push_back(std::string(field.name) + ":");
     }

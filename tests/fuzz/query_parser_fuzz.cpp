@@ -10,7 +10,9 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using akhbar::QueryIssue;
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  const akhbar::ParsedQuery query = akhbar::parse_query(text);
+  static const akhbar::SavedQueries saved{
+      {"a", "oil OR @b"}, {"b", "title:(steel -gas"}, {"c", "@c"}, {"d", "2 of"}};
+  const akhbar::ParsedQuery query = akhbar::parse_query(text, saved);
   const std::string canonical = to_string(query.root);
   if (canonical.size() <= akhbar::kMaxQueryBytes) {
     const akhbar::ParsedQuery again = akhbar::parse_query(canonical);

@@ -1,5 +1,6 @@
 #include "common/query/parser.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -37,8 +38,24 @@ std::string printed(const ParsedQuery& query) {
 }  // namespace
 
 TEST_CASE("queries are read as the table says") {
+  const SavedQueries saved{{"smes", "SME OR SMEs"},     {"metals", "steel copper -gold"},
+                           {"trade", "export @metals"}, {"broken", "(\"a b"},
+                           {"loop", "@loop oil"},       {"empty", "( )"}};
   test::check_table("query_parse.table",
-                    [](const std::string& query) { return printed(parse_query(query)); });
+                    [&](const std::string& query) { return printed(parse_query(query, saved)); });
+}
+
+TEST_CASE("saved queries that grow beyond all bounds are dropped, and told") {
+  SavedQueries saved{{"q0", "a b c"}};
+  for (int i = 1; i < 40; ++i) {
+    const std::string before = "@q" + std::to_string(i - 1);
+    saved["q" + std::to_string(i)] = before + " " + before;
+  }
+  const ParsedQuery query = parse_query("@q39", saved);
+  CHECK(to_string(query.root).size() < 100'000);
+  CHECK(std::ranges::any_of(query.issues, [](const QueryIssue& issue) {
+    return issue.message.ends_with("too many saved queries in one another");
+  }));
 }
 
 TEST_CASE("plain: operators, fields, quotes and brackets are nothing but words") {

@@ -127,7 +127,9 @@ bool closes(char32_t c) { return opens_or_closes(c) || only_closes(c); }
 // is that of half of all Persian letters.
 constexpr auto kStops = [] {
   std::array<bool, 256> stops{};
-  for (const unsigned char byte : {'\n', '\r', '.', '!', '?'}) stops[byte] = true;
+  for (const char mark : {'\n', '\r', '.', '!', '?'}) {
+    stops[static_cast<unsigned char>(mark)] = true;
+  }
   stops[0x9F] = true;  // ؟ is D8 9F
   stops[0x94] = true;  // ۔ is DB 94
   stops[0xC2] = true;  // U+0085

@@ -1,6 +1,7 @@
 #include "common/store/xapian_spans.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "common/store/xapian_document_places.h"
@@ -23,8 +24,59 @@ struct Span {
 
 using Spans = std::vector<Span>;
 
-// The words between two that do not overlap, and one.
-Position distance_of(const Span& before, const Span& after) { return after.first - before.last; }
+bool ends_before(const Span& a, const Span& b) { return a.last < b.last; }
+
+/// Finds the spans that are near others, each with one look into an ordered list.
+class Neighbours {
+ public:
+  /// `spans` are in their order. Where `reach` is a part of the text, `part_at` says which one a
+  /// position is in.
+  Neighbours(const Spans& spans, const Reach& reach,
+             const std::function<std::size_t(Position)>& part_at)
+      : by_first_(spans), reach_(reach), part_at_(part_at) {
+    if (reach.within != Within::words) {
+      std::erase_if(by_first_, [&](const Span& span) { return !is_in_one_part(span); });
+      for (const Span& span : by_first_) parts_.push_back(part_at(span.first));
+    } else if (reach.nearness != Nearness::before) {
+      by_last_ = spans;
+      std::ranges::stable_sort(by_last_, ends_before);
+    }
+  }
+
+  /// Calls `visit` for each span that is near `one` until it says false.
+  template <typename Visit>
+  void visit_near(const Span& one, Visit visit) const {
+    if (reach_.within != Within::words) {
+      if (!is_in_one_part(one)) return;
+      const auto [first, last] = std::ranges::equal_range(parts_, part_at_(one.first));
+      for (auto part = first; part != last; ++part) {
+        if (!visit(by_first_[static_cast<std::size_t>(part - parts_.begin())])) return;
+      }
+      return;
+    }
+    const auto behind = std::ranges::upper_bound(by_first_, one.last, {}, &Span::first);
+    for (auto other = behind; other != by_first_.end(); ++other) {
+      if (other->first - one.last > reach_.distance) break;
+      if (!visit(*other)) return;
+    }
+    const Position least = one.first > reach_.distance ? one.first - reach_.distance : 0;
+    const auto before = std::ranges::lower_bound(by_last_, least, {}, &Span::last);
+    for (auto other = before; other != by_last_.end() && other->last < one.first; ++other) {
+      if (!visit(*other)) return;
+    }
+  }
+
+ private:
+  bool is_in_one_part(const Span& span) const {
+    return part_at_(span.first) == part_at_(span.last);
+  }
+
+  Spans by_first_;
+  Spans by_last_;                   // empty where the order counts
+  std::vector<std::size_t> parts_;  // of by_first_
+  const Reach& reach_;
+  const std::function<std::size_t(Position)>& part_at_;
+};
 
 /// The spans of queries in one document.
 class DocumentSpans {
@@ -32,11 +84,16 @@ class DocumentSpans {
   DocumentSpans(const PlaceReader& places, Xapian::docid document)
       : places_(places.database, document, places.form_places) {}
 
+  bool any_of(const Query& query) {
+    const auto* proximity = std::get_if<ProximityQuery>(&query.node);
+    return !(proximity != nullptr ? near_spans(*proximity, true) : of(query)).empty();
+  }
+
+ private:
   Spans of(const Query& query) {
     return std::visit([this](const auto& node) { return of_node(node); }, query.node);
   }
 
- private:
   static Spans in_order(Spans spans) {
     std::sort(spans.begin(), spans.end());
     spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
@@ -81,37 +138,31 @@ class DocumentSpans {
     return spans;
   }
 
-  Spans of_node(const ProximityQuery& proximity) {
+  Spans of_node(const ProximityQuery& proximity) { return near_spans(proximity, false); }
+
+  // All of them, or just the first that is found.
+  Spans near_spans(const ProximityQuery& proximity, bool one_is_enough) {
     const Spans left = of(proximity.sides[0]);
     if (left.empty()) return {};
-    const Spans right = of(proximity.sides[1]);
+    const bool is_excluding = proximity.reach.nearness == Nearness::not_near;
+    const std::function<std::size_t(Position)> part_at = [&](Position at) {
+      return proximity.reach.within == Within::sentence ? places_.sentence_at(at)
+                                                        : places_.paragraph_at(at);
+    };
+    const Neighbours right(of(proximity.sides[1]), proximity.reach, part_at);
     Spans spans;
     for (const Span& one : left) {
-      const auto is_near = [&](const Span& other) { return are_near(one, other, proximity.reach); };
-      if (proximity.reach.nearness == Nearness::not_near) {
-        if (std::ranges::none_of(right, is_near)) spans.push_back(one);
-        continue;
-      }
-      for (const Span& other : right) {
-        if (is_near(other)) {
-          spans.push_back({std::min(one.first, other.first), std::max(one.last, other.last)});
-        }
-      }
+      bool has_neighbour = false;
+      right.visit_near(one, [&](const Span& other) {
+        has_neighbour = true;
+        if (is_excluding) return false;
+        spans.push_back({std::min(one.first, other.first), std::max(one.last, other.last)});
+        return !one_is_enough;
+      });
+      if (is_excluding && !has_neighbour) spans.push_back(one);
+      if (one_is_enough && !spans.empty()) return spans;
     }
     return in_order(std::move(spans));
-  }
-
-  bool are_near(const Span& left, const Span& right, const Reach& reach) {
-    const auto number_of = [&](Position at) {
-      return reach.within == Within::sentence ? places_.sentence_at(at) : places_.paragraph_at(at);
-    };
-    if (reach.within != Within::words) {
-      const auto first = number_of(std::min(left.first, right.first));
-      return first == number_of(std::max(left.last, right.last));
-    }
-    if (left.last < right.first) return distance_of(left, right) <= reach.distance;
-    if (reach.nearness == Nearness::before || right.last >= left.first) return false;
-    return distance_of(right, left) <= reach.distance;
   }
 
   // A compound is one word and several at the same place, which is one occurrence.
@@ -156,7 +207,7 @@ std::vector<Xapian::docid> documents_where(const PlaceReader& places, const Quer
   const Xapian::MSet candidates = enquire.get_mset(0, places.database.get_doccount());
   std::vector<Xapian::docid> documents;
   for (auto candidate = candidates.begin(); candidate != candidates.end(); ++candidate) {
-    if (!DocumentSpans(places, *candidate).of(query).empty()) documents.push_back(*candidate);
+    if (DocumentSpans(places, *candidate).any_of(query)) documents.push_back(*candidate);
   }
   std::ranges::sort(documents);
   return documents;

@@ -8,29 +8,6 @@
 namespace akhbar {
 namespace {
 
-// The forms of `forms` that the document has, with how often.
-std::vector<std::pair<const WordForm*, unsigned>> present(const Xapian::Database& database,
-                                                          Xapian::docid document,
-                                                          const std::vector<WordForm>& forms) {
-  std::vector<std::pair<const WordForm*, unsigned>> found;
-  auto term = database.termlist_begin(document);
-  const auto end = database.termlist_end(document);
-  for (auto wanted = forms.begin(); wanted != forms.end();) {
-    term.skip_to(make_term(kWordLayout, wanted->form));
-    if (term == end) break;
-    const std::string met = *term;
-    if (!met.starts_with(kWordLayout.prefix)) break;
-    const std::string form = met.substr(kWordLayout.prefix.size());
-    wanted = std::lower_bound(wanted, forms.end(), form,
-                              [](const WordForm& a, const std::string& b) { return a.form < b; });
-    if (wanted != forms.end() && wanted->form == form) {
-      found.emplace_back(&*wanted, term.get_wdf());
-      ++wanted;
-    }
-  }
-  return found;
-}
-
 std::size_t part_at(const DocumentPlaces::Positions& beginnings, DocumentPlaces::Position at) {
   return static_cast<std::size_t>(std::ranges::upper_bound(beginnings, at) - beginnings.begin());
 }
@@ -38,8 +15,9 @@ std::size_t part_at(const DocumentPlaces::Positions& beginnings, DocumentPlaces:
 }  // namespace
 
 DocumentPlaces::DocumentPlaces(const Xapian::Database& database, Xapian::docid document,
+                               const std::vector<FormCounts::Count>& forms,
                                const FormPlaces& form_places)
-    : database_(database), document_(document), form_places_(form_places) {}
+    : database_(database), document_(document), forms_(forms), form_places_(form_places) {}
 
 const DocumentPlaces::Positions& DocumentPlaces::of_term(Field field, const std::string& term) {
   if (field != Field::lead) return posted_at(make_term(layout_of(field), term));
@@ -53,26 +31,28 @@ const DocumentPlaces::Positions& DocumentPlaces::of_term(Field field, const std:
 
 DocumentPlaces::Positions DocumentPlaces::of_forms(Field field,
                                                    const std::vector<WordForm>& forms) {
-  std::map<std::string, unsigned> wanted;  // how often each term stands in a wanted form
-  std::vector<std::string> wanted_forms;
-  for (const auto& [form, count] : present(database_, document_, forms)) {
-    wanted[form->term] += count;
-    wanted_forms.push_back(form->form);
+  std::map<std::string_view, unsigned> wanted;  // how often each term stands in a wanted form
+  std::vector<std::string_view> wanted_forms;
+  for (const FormCounts::Count& met : forms_) {
+    if (!std::ranges::binary_search(forms, met.form, {}, &WordForm::form)) continue;
+    wanted[met.term] += met.count;
+    wanted_forms.push_back(met.form);
   }
   // Where a term stands in no other form, its own positions say all.
   const bool has_others = std::ranges::any_of(wanted, [this](const auto& term) {
-    return of_term(Field::text, term.first).size() != term.second;
+    return of_term(Field::text, std::string(term.first)).size() != term.second;
   });
   Positions positions;
   if (has_others) {
     for (const PlacedForm& placed : placed_forms()) {
-      if (is_in(field, placed) && std::ranges::binary_search(wanted_forms, placed.form)) {
+      if (is_in(field, placed) &&
+          std::ranges::binary_search(wanted_forms, std::string_view(placed.form))) {
         positions.push_back(placed.position);
       }
     }
   } else {
     for (const auto& [term, count] : wanted) {
-      const Positions& more = of_term(field, term);
+      const Positions& more = of_term(field, std::string(term));
       positions.insert(positions.end(), more.begin(), more.end());
     }
     std::ranges::sort(positions);

@@ -11,6 +11,7 @@
 #include "common/query/query.h"
 #include "common/store/form_places.h"
 #include "common/store/schema.h"
+#include "common/store/xapian_form_counts.h"
 
 namespace akhbar {
 
@@ -20,9 +21,9 @@ class DocumentPlaces {
   using Position = Xapian::termpos;
   using Positions = std::vector<Position>;
 
-  /// `database` and `form_places` outlive it.
+  /// All of these outlive it. `forms` are those that anything is asked of.
   DocumentPlaces(const Xapian::Database& database, Xapian::docid document,
-                 const FormPlaces& form_places);
+                 const std::vector<FormCounts::Count>& forms, const FormPlaces& form_places);
 
   /// Of a term; `field` is text, title or lead.
   const Positions& of_term(Field field, const std::string& term);
@@ -42,6 +43,7 @@ class DocumentPlaces {
 
   const Xapian::Database& database_;
   Xapian::docid document_;
+  const std::vector<FormCounts::Count>& forms_;
   const FormPlaces& form_places_;
   std::map<std::string, Positions> posted_;
   std::map<std::string, Positions> in_lead_;

@@ -81,8 +81,9 @@ class Neighbours {
 /// The spans of queries in one document.
 class DocumentSpans {
  public:
-  DocumentSpans(const PlaceReader& places, Xapian::docid document)
-      : places_(places.database, document, places.form_places) {}
+  DocumentSpans(const PlaceReader& places, Xapian::docid document,
+                const std::vector<FormCounts::Count>& forms)
+      : places_(places.database, document, forms, places.form_places) {}
 
   bool any_of(const Query& query) {
     const auto* proximity = std::get_if<ProximityQuery>(&query.node);
@@ -205,12 +206,16 @@ std::vector<Xapian::docid> documents_where(const PlaceReader& places, const Quer
   enquire.set_query(superset);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   const Xapian::MSet candidates = enquire.get_mset(0, places.database.get_doccount());
-  std::vector<Xapian::docid> documents;
-  for (auto candidate = candidates.begin(); candidate != candidates.end(); ++candidate) {
-    if (DocumentSpans(places, *candidate).any_of(query)) documents.push_back(*candidate);
-  }
+  std::vector<Xapian::docid> documents(candidates.begin(), candidates.end());
   std::ranges::sort(documents);
-  return documents;
+  const FormCounts forms(places.database, query, documents);
+  std::vector<Xapian::docid> found;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (DocumentSpans(places, documents[i], forms.of_document(i)).any_of(query)) {
+      found.push_back(documents[i]);
+    }
+  }
+  return found;
 }
 
 }  // namespace akhbar

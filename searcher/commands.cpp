@@ -158,7 +158,9 @@ ExitCode show(CLI::App& app, const cli::ParseArguments& parse) {
   IndexReader index = open_index(options, analyzer);
   const auto article = index.article(parse_id(id));
   if (!article) throw cli::UsageError("the index has no article with the id " + id);
-  const UnderstoodQuery understood = understand(query, search_settings(options), index, analyzer);
+  SearchSettings settings = search_settings(options);
+  settings.saved = read_saved("", Telling::errors_only);
+  const UnderstoodQuery understood = understand(query, settings, index, analyzer);
   print_article(options.settings.format, *article,
                 mark_article(*article, understood.query, analyzer), print_style(options),
                 std::cout);

@@ -30,7 +30,6 @@ constexpr std::size_t kFewestLettersForAnyTwo = 7;
 constexpr double kLikelySlip = 0.75;
 constexpr double kTwoLikelySlips = 1.5;
 constexpr double kAnySlip = 0.95;  // but for one at the beginning, or of a letter for a far one
-constexpr std::size_t kFewestArticles = 2;  // what stands once may be a slip itself
 
 // An inflection that stands nowhere, of a word that does.
 constexpr std::size_t kTimesAsFrequentAsTerm = 20;
@@ -45,6 +44,12 @@ struct Candidate {
   std::size_t articles = 0;
   double score = 0;
 };
+
+// What stands in one article of many may be a slip itself.
+std::size_t fewest_articles(IndexReader& index) {
+  constexpr std::size_t kMany = 1000;
+  return index.article_count() < kMany ? 1 : 2;
+}
 
 double score_of(std::size_t articles, double cost) {
   return std::log(static_cast<double>(articles)) - kPriceOfSlip * cost;
@@ -70,10 +75,10 @@ bool is_acronym(const std::string& typed) {
 }
 
 void add_near(const std::string& form, std::size_t edits, const std::vector<CountedForm>& near,
-              std::vector<Candidate>& candidates) {
+              std::size_t fewest, std::vector<Candidate>& candidates) {
   for (const auto& [words, articles] : near) {
     const double cost = slip_cost(form, words);
-    if (words != form && articles >= kFewestArticles && has_letters_only(words) &&
+    if (words != form && articles >= fewest && has_letters_only(words) &&
         cost <= most_cost(letters_of(form), edits)) {
       candidates.push_back({words, articles, score_of(articles, cost)});
     }
@@ -83,10 +88,11 @@ void add_near(const std::string& form, std::size_t edits, const std::vector<Coun
 // Persian compounds are no forms, only terms; English terms are stems, which nobody would know.
 void add_near(const std::string& form, IndexReader& index, std::vector<Candidate>& candidates) {
   const std::size_t most_edits = letters_of(form) < kFewestLettersForTwo ? 1 : 2;
+  const std::size_t fewest = fewest_articles(index);
   for (std::size_t edits = 1; edits <= most_edits && candidates.empty(); ++edits) {
-    add_near(form, edits, index.forms_near(form, edits), candidates);
+    add_near(form, edits, index.forms_near(form, edits), fewest, candidates);
     const bool is_latin = static_cast<unsigned char>(form.front()) < 0x80;
-    if (!is_latin) add_near(form, edits, index.terms_near(form, edits), candidates);
+    if (!is_latin) add_near(form, edits, index.terms_near(form, edits), fewest, candidates);
   }
 }
 
@@ -114,6 +120,7 @@ Query phrase_of(const std::vector<Token>& tokens) {
 void add_split(const std::string& form, IndexReader& index, Analyzer& analyzer,
                std::vector<Candidate>& candidates) {
   const std::u32string letters = characters_of(form);
+  const std::size_t fewest = fewest_articles(index);
   for (std::size_t at = 2; at + 2 <= letters.size(); ++at) {
     std::string parts;
     for (std::size_t i = 0; i < letters.size(); ++i) {
@@ -121,14 +128,14 @@ void add_split(const std::string& form, IndexReader& index, Analyzer& analyzer,
       append_utf8(letters[i], parts);
     }
     const std::size_t blank = parts.find(' ');
-    if (index.articles_with_form(parts.substr(0, blank)) < kFewestArticles ||
-        index.articles_with_form(parts.substr(blank + 1)) < kFewestArticles) {
+    if (index.articles_with_form(parts.substr(0, blank)) < fewest ||
+        index.articles_with_form(parts.substr(blank + 1)) < fewest) {
       continue;
     }
     const std::vector<Token>& tokens = analyzer.analyze(parts);
     if (tokens.size() != 2) continue;
     const SearchResult found = index.search(phrase_of(tokens), {.limit = 0});
-    if (found.total >= kFewestArticles) {
+    if (found.total >= fewest) {
       candidates.push_back({parts, found.total, score_of(found.total, kJoined)});
     }
   }
@@ -140,7 +147,7 @@ void add_other_keyboard(const TypedWord& word, IndexReader& index,
   if (other.empty()) other = fold(on_other_keyboard(word.form));
   if (letters_of(other) < kFewestLetters) return;
   const std::size_t articles = index.articles_with_form(other);
-  if (articles < kFewestArticles) return;
+  if (articles < fewest_articles(index)) return;
   candidates.push_back({other, articles, score_of(articles, kOtherKeyboard)});
 }
 
@@ -186,7 +193,7 @@ std::string likely_word_for_rare(const std::string& form, std::size_t articles,
 std::string joined_word(const std::string& first, const std::string& second, IndexReader& index) {
   std::string joined = first + second;
   const bool is_word = has_letters_only(joined) && letters_of(joined) >= kFewestLettersOfJoined &&
-                       index.articles_with_form(joined) >= kFewestArticles;
+                       index.articles_with_form(joined) >= fewest_articles(index);
   return is_word ? joined : std::string();
 }
 

@@ -48,7 +48,8 @@ class Neighbours {
   void visit_near(const Span& one, Visit visit) const {
     if (reach_.within != Within::words) {
       if (!is_in_one_part(one)) return;
-      const auto [first, last] = std::ranges::equal_range(parts_, part_at_(one.first));
+      const auto [first, last] =
+          std::equal_range(parts_.begin(), parts_.end(), part_at_(one.first));
       for (auto part = first; part != last; ++part) {
         if (!visit(by_first_[static_cast<std::size_t>(part - parts_.begin())])) return;
       }

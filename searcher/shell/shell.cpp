@@ -5,7 +5,6 @@
 #include <charconv>
 #include <iostream>
 #include <optional>
-#include <ranges>
 #include <span>
 #include <string>
 #include <string_view>
@@ -196,16 +195,15 @@ class Shell {
     for (const QueryField& field : query_fields()) {
       if (field.name.starts_with(word)) found.push_back(std::string(field.name) + ":");
     }
-    constexpr std::ptrdiff_t kMostWords = 20;
+    constexpr std::size_t kMostWords = 20;
     // A minus before the word is not part of it, and readline does not break words there, because
     // it stands inside words too.
     const std::string sign = word.starts_with('-') ? "-" : "";
     const std::string folded = fold(word.substr(sign.size()));
     if (folded.empty()) return found;
-    for (const CountedForm& known :
-         index_.forms_with_prefix(folded) | std::views::take(kMostWords)) {
-      found.push_back(sign + known.form);
-    }
+    std::vector<CountedForm> known = index_.forms_with_prefix(folded);
+    known.resize(std::min(known.size(), kMostWords));
+    for (const CountedForm& form : known) found.push_back(sign + form.form);
     return found;
   }
 

@@ -20,6 +20,7 @@
 #include "common/cli/usage_error.h"
 #include "common/store/index_reader.h"
 #include "common/text/analyzer.h"
+#include "searcher/form_lookup.h"
 #include "searcher/options.h"
 #include "searcher/search_run.h"
 
@@ -109,8 +110,8 @@ ExitCode measure(CLI::App& app, const cli::ParseArguments& parse) {
       "Standard input: class<TAB>query. Standard output: class, number in the class, microseconds "
       "(median), hits.");
   parse();
-  IndexReader index(options.index, Analyzer::fingerprint());
   Analyzer analyzer;
+  IndexReader index(options.index, Analyzer::fingerprint(), form_places_with(analyzer));
   std::vector<Measured> queries = count_hits(read_queries(std::cin), options, index, analyzer);
   // All queries in turn, so that none finds only its own traces in the caches.
   for (std::size_t pass = 0; pass < kWarmUps + options.repetitions; ++pass) {

@@ -21,6 +21,7 @@
 #include "searcher/shell/shell.h"
 #include "searcher/snippet/snippet_maker.h"
 #include "searcher/text_analysis.h"
+#include "searcher/user_files.h"
 
 namespace akhbar {
 namespace {
@@ -38,7 +39,7 @@ Telling telling(const CommonOptions& options) {
 
 // Without --queries there need be no file.
 SavedQueries read_saved(const std::string& named, Telling telling) {
-  const std::string file = named.empty() ? saved_queries_file().string() : named;
+  const std::string file = named.empty() ? config_file("queries").string() : named;
   std::ifstream in(file);
   if (!in && !named.empty()) throw cli::UsageError(file + ": cannot be opened");
   ReadSavedQueries read = read_saved_queries(in, file);

@@ -2,14 +2,11 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstdlib>
 
 #include <fmt/format.h>
 
 namespace akhbar {
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr std::string_view kBlanks = " \t\r";
 
@@ -48,14 +45,6 @@ ReadSavedQueries read_saved_queries(std::istream& in, const std::string& file) {
     read.queries.insert_or_assign(std::string(name), std::string(query));
   }
   return read;
-}
-
-fs::path saved_queries_file() {
-  const char* const config = std::getenv("XDG_CONFIG_HOME");
-  if (config != nullptr && *config == '/') return fs::path(config) / "akhbar" / "queries";
-  const char* const home = std::getenv("HOME");
-  if (home != nullptr && *home == '/') return fs::path(home) / ".config/akhbar/queries";
-  return {};
 }
 
 }  // namespace akhbar

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <istream>
 #include <string>
 #include <vector>
@@ -17,9 +16,5 @@ struct ReadSavedQueries {
 /// Reads lines "name = query"; empty ones and those that begin with "#" say nothing. A name is of
 /// letters, digits, "-" and "_" of any script. Of two lines with one name the later counts.
 ReadSavedQueries read_saved_queries(std::istream& in, const std::string& file);
-
-/// Where they are by default: $XDG_CONFIG_HOME/akhbar/queries, or ~/.config/akhbar/queries; empty
-/// where neither is known.
-std::filesystem::path saved_queries_file();
 
 }  // namespace akhbar

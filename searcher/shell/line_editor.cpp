@@ -91,12 +91,4 @@ std::optional<std::string> LineEditor::read(const std::string& prompt) {
   return line;
 }
 
-fs::path history_file() {
-  const char* const state = std::getenv("XDG_STATE_HOME");
-  if (state != nullptr && *state == '/') return fs::path(state) / "akhbar" / "history";
-  const char* const home = std::getenv("HOME");
-  if (home != nullptr && *home == '/') return fs::path(home) / ".local/state/akhbar/history";
-  return {};
-}
-
 }  // namespace akhbar

@@ -29,8 +29,4 @@ class LineEditor {
   std::filesystem::path history_;
 };
 
-/// Where the shell keeps its history: $XDG_STATE_HOME/akhbar/history, by default below
-/// ~/.local/state; empty where there is no home.
-std::filesystem::path history_file();
-
 }  // namespace akhbar

@@ -19,6 +19,7 @@
 #include "searcher/query_messages.h"
 #include "searcher/shell/line_editor.h"
 #include "searcher/snippet/snippet_maker.h"
+#include "searcher/user_files.h"
 
 namespace akhbar {
 namespace {
@@ -40,7 +41,7 @@ class Shell {
 
   void run() {
     cli::catch_interrupts();
-    LineEditor editor(history_file(), [this](const std::string& word, bool begins) {
+    LineEditor editor(state_file("history"), [this](const std::string& word, bool begins) {
       return candidates(word, begins);
     });
     std::cout << fmt::format("{} articles. Type words to search, .help for more.\n",

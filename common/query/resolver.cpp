@@ -6,6 +6,7 @@
 #include <span>
 #include <utility>
 
+#include "common/query/dead_branches.h"
 #include "common/query/filter_query.h"
 #include "common/query/wildcard.h"
 #include "common/text/stop_words.h"
@@ -113,9 +114,11 @@ class Resolver {
     for (auto& [field, queries] : filters) compound.filters.push_back(any_of(std::move(queries)));
     if (compound.may.empty() && compound.must.empty()) {
       compound.may = std::move(stop_words);
+      tell_only_stop_words(dropped);
     } else {
       tell_dropped(dropped);
     }
+    for (QueryIssue& issue : dead_branches(compound)) issues_.push_back(std::move(issue));
     for (std::size_t i = 1; i < neighbours.size(); ++i) {
       if (neighbours[i - 1] == neighbours[i]) continue;
       compound.bonus.push_back(
@@ -313,12 +316,22 @@ class Resolver {
     return std::nullopt;
   }
 
+  static std::string listed(const std::vector<const Word*>& words) {
+    std::string text;
+    for (const Word* word : words) text += (text.empty() ? "" : ", ") + word->text;
+    return text;
+  }
+
   void tell_dropped(const std::vector<const Word*>& words) {
     if (words.empty()) return;
-    std::string dropped;
-    for (const Word* word : words) dropped += (dropped.empty() ? "" : ", ") + word->text;
     tell(words.front()->column, Severity::note,
-         "too common to rank by, left out: " + dropped + " (a + before it keeps a word)");
+         "too common to rank by, left out: " + listed(words) + " (a + before it keeps a word)");
+  }
+
+  void tell_only_stop_words(const std::vector<const Word*>& words) {
+    if (words.empty()) return;
+    tell(words.front()->column, Severity::warning,
+         "nothing but very common words: " + listed(words));
   }
 
   static Query simplified(CompoundQuery compound) {

@@ -171,6 +171,7 @@ std::vector<std::string> likely_words(const TypedWord& word, std::size_t article
   drop_repeated(candidates);
   candidates.resize(std::min(candidates.size(), kMostSuggestions));
   std::vector<std::string> words;
+  words.reserve(candidates.size());
   for (Candidate& candidate : candidates) words.push_back(std::move(candidate.words));
   return words;
 }

@@ -97,9 +97,12 @@ struct Translator {
     return in_place({at_least}, std::visit(*this, at_least.of.front().node));
   }
   XQuery operator()(const QuorumQuery& quorum) const {
+    // Each part is translated once: parts may be quorums, and twice would be twice at each depth.
+    std::vector<XQuery> parts;
     std::map<Xapian::docid, unsigned> parts_found;
     for (const Query& part : quorum.of) {
-      for (const Xapian::docid document : documents_of(part)) ++parts_found[document];
+      parts.push_back(std::visit(*this, part.node));
+      for (const Xapian::docid document : documents_of(parts.back())) ++parts_found[document];
     }
     std::vector<Xapian::docid> documents;
     for (const auto& [document, count] : parts_found) {
@@ -107,12 +110,13 @@ struct Translator {
     }
     auto* const listed = new ListedDocuments(std::move(documents));
     // Xapian deletes it.
-    return {XQuery::OP_FILTER, joined(XQuery::OP_OR, quorum.of), XQuery(listed->release())};
+    return {XQuery::OP_FILTER, XQuery(XQuery::OP_OR, parts.begin(), parts.end()),
+            XQuery(listed->release())};
   }
 
-  std::vector<Xapian::docid> documents_of(const Query& query) const {
+  std::vector<Xapian::docid> documents_of(const XQuery& query) const {
     Xapian::Enquire enquire(places.database);
-    enquire.set_query(std::visit(Translator{places, false}, query.node));
+    enquire.set_query(query);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     const Xapian::MSet matches = enquire.get_mset(0, places.database.get_doccount());
     return {matches.begin(), matches.end()};

@@ -178,6 +178,13 @@ TEST_CASE("similar: finds what shares rare words, without the article itself") {
       reader.similar_query(*ArticleId::parse("z"), 10, [](auto) { return false; }).has_value());
 }
 
+TEST_CASE("quorums of quorums cost no more than their parts") {
+  SmallIndex index({make_article("a", "Oil", "gas"), make_article("b", "Oil", "steel gas")});
+  std::string query = "oil";
+  for (int depth = 0; depth < 30; ++depth) query = "2 of (" + query + " gas steel)";
+  CHECK(index.ids(query) == "b a");
+}
+
 TEST_CASE("forms_with_prefix: as written, the most frequent first") {
   SmallIndex index(
       {make_article("a", "Exports", "exporters"), make_article("b", "Exports", "شرکت‌ها")});

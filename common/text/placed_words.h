@@ -27,7 +27,8 @@ struct ArticleParts {
 
 /// Lays the words of an article on one line of positions, the headline's before the body's, and
 /// calls `visit` for each in order. What the index says of places, and whoever reads an article
-/// again to check it, go by this line.
+/// again to check it, go by this line: a change to it, or to where sentences begin, needs another
+/// Analyzer::fingerprint().
 ArticleParts place_words(
     std::string_view title, std::string_view body, Analyzer& analyzer,
     const std::function<void(const Token& token, unsigned position, ArticlePart part)>& visit);

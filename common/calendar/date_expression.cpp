@@ -16,7 +16,8 @@ DateProblem no_date(std::string_view text) {
   return {
       "a date is written as 2021-06-18, 1400-03, 1402q2, \"Khordad 1400\", \"last 30 days\" or "
       "1399..1400, not as \"" +
-      excerpt_for_message(text) + "\""};
+          excerpt_for_message(text) + "\"",
+      true};
 }
 
 bool are_two_dots(const DateToken& one, const DateToken& next) {
@@ -35,7 +36,8 @@ bool is_undated(std::span<const DateToken> tokens) {
 std::variant<DateRange, Undated, DateProblem> parse_date_expression(std::string_view text,
                                                                     const DateContext& context) {
   const std::vector<DateToken> tokens = date_tokens(text);
-  if (tokens.empty()) return DateProblem{"a date is missing, such as 2021-06-18, 1400-03 or 1400"};
+  if (tokens.empty())
+    return DateProblem{"a date is missing, such as 2021-06-18, 1400-03 or 1400", false};
   if (is_undated(tokens)) return Undated{};
   const auto dots = std::ranges::adjacent_find(tokens, are_two_dots);
   const bool one_period = dots == tokens.end();

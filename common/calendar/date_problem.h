@@ -8,6 +8,7 @@ namespace akhbar {
 /// date where there is one: "1402 has no 30 Esfand; its last day is 1402-12-29".
 struct DateProblem {
   std::string message;
+  bool has_no_known_form = false;  // a word of it may be mistyped
   bool operator==(const DateProblem&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <vector>
 
 namespace akhbar {
 namespace {
@@ -65,6 +66,17 @@ std::optional<NamedMonth> month_named(std::string_view word) {
     return NamedMonth{CalendarSystem::solar_hijri, month};
   }
   return std::nullopt;
+}
+
+std::span<const std::string_view> month_words() {
+  static const std::vector<std::string_view> words = [] {
+    std::vector<std::string_view> all;
+    all.reserve(kGregorianSpellings.size() + kSolarHijriSpellings.size());
+    for (const Spelling& spelling : kGregorianSpellings) all.push_back(spelling.word);
+    for (const Spelling& spelling : kSolarHijriSpellings) all.push_back(spelling.word);
+    return all;
+  }();
+  return words;
 }
 
 std::string_view month_name(CalendarSystem calendar, int month) {

@@ -5,21 +5,13 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "common/text/edit_distance.h"
+#include "common/text/nearest_word.h"
 
 namespace akhbar::cli {
 
 std::string nearest_word(const std::string& typed, const std::vector<std::string>& known) {
-  std::string best;
-  std::size_t least = 3;  // further away is no typo
-  for (const std::string& name : known) {
-    const std::size_t distance = edit_distance(typed, name);
-    if (distance < least && distance * 2 <= name.size()) {
-      least = distance;
-      best = name;
-    }
-  }
-  return best;
+  const std::vector<std::string_view> views(known.begin(), known.end());
+  return std::string(akhbar::nearest_word(typed, views));
 }
 
 std::string listed(const std::vector<std::string>& names) {

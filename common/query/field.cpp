@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <string>
 
-#include "common/text/edit_distance.h"
+#include "common/text/nearest_word.h"
 
 namespace akhbar {
 namespace {
@@ -51,19 +51,9 @@ const QueryField& query_field(Field field) {
 }
 
 std::string_view nearest_field_name(std::string_view name) {
-  constexpr std::size_t kFarthest = 2;
-  constexpr std::size_t kLongest = 16;  // no field's name is near a longer one
-  if (name.size() > kLongest) return {};
-  const std::string typed = lower_case(name);
-  std::size_t least = std::min(kFarthest, name.size() / 2) + 1;
-  std::string_view nearest;
-  for (const QueryField& field : kFields) {
-    const std::size_t here = edit_distance(typed, field.name);
-    if (here >= least) continue;
-    least = here;
-    nearest = field.name;
-  }
-  return nearest;
+  std::array<std::string_view, kFields.size()> names;
+  std::ranges::transform(kFields, names.begin(), &QueryField::name);
+  return nearest_word(lower_case(name), names);
 }
 
 }  // namespace akhbar

@@ -1,13 +1,19 @@
 #include "common/query/filter_query.h"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <optional>
+#include <sstream>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "common/calendar/date_expression.h"
+#include "common/calendar/month_names.h"
 #include "common/text/folding.h"
+#include "common/text/nearest_word.h"
 
 namespace akhbar {
 namespace {
@@ -39,10 +45,32 @@ std::optional<Query> value(const Filter& filter) {
   return Query{ValueQuery{filter.field, std::move(value), filter.column}};
 }
 
+// For the first word of a date that is none: "; did you mean khordad?", or nothing.
+std::string suggestion_for_date(const std::string& value) {
+  // The other words that dates are written with in letters.
+  constexpr auto kOthers = std::to_array<std::string_view>(
+      {"today",  "yesterday", "last",  "this",    "previous", "days",    "day",    "weeks",
+       "week",   "months",    "month", "years",   "year",     "quarter", "spring", "summer",
+       "autumn", "winter",    "none",  "امروز",   "دیروز",    "گذشته",   "روز",    "هفته",
+       "ماه",    "سال",       "بهار",  "تابستان", "پاییز",    "زمستان",  "فصل"});
+  std::vector<std::string_view> known(kOthers.begin(), kOthers.end());
+  known.insert(known.end(), month_words().begin(), month_words().end());
+  std::istringstream words(value);
+  for (std::string word; words >> word;) {
+    const std::string folded = fold(word);
+    if (std::ranges::count(known, folded) > 0) continue;
+    const std::string_view nearest = nearest_word(folded, known);
+    if (!nearest.empty()) return "; did you mean " + std::string(nearest) + "?";
+  }
+  return {};
+}
+
 FilterQuery days(const Filter& filter, const DateContext& dates) {
   const auto parsed = parse_date_expression(filter.value, dates);
   if (const auto* problem = std::get_if<DateProblem>(&parsed)) {
-    return refused(filter, problem->message);
+    return refused(
+        filter, problem->message + (problem->has_no_known_form ? suggestion_for_date(filter.value)
+                                                               : std::string()));
   }
   if (std::holds_alternative<Undated>(parsed)) {
     if (filter.field == Field::date) return Query{UndatedQuery{}};

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "common/text/edit_distance.h"
+#include "common/text/nearest_word.h"
 
 namespace akhbar {
 namespace {
@@ -15,18 +15,9 @@ namespace {
 constexpr std::size_t kMostInserted = 256;
 
 std::string nearest_name(const std::string& name, const SavedQueries& saved) {
-  constexpr std::size_t kFarthest = 2;
-  constexpr std::size_t kLongest = 64;
-  std::string nearest;
-  if (name.size() > kLongest) return nearest;
-  std::size_t least = std::min(kFarthest, name.size() / 2) + 1;
-  for (const auto& [known, query] : saved) {
-    const std::size_t here = edit_distance(name, known);
-    if (here >= least) continue;
-    least = here;
-    nearest = known;
-  }
-  return nearest;
+  std::vector<std::string_view> names;
+  for (const auto& [known, query] : saved) names.push_back(known);
+  return std::string(nearest_word(name, names));
 }
 
 class Inserter {

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <optional>
-#include <utility>
 
 #include "common/text/utf8.h"
 
@@ -14,92 +12,63 @@ namespace {
 struct Key {
   char32_t latin;
   char32_t persian;
-};
-
-// ISIRI 9147, without shift, row by row from the left.
-constexpr std::array<Key, 12> kUpperRow{{
-    {U'q', 0x0636},  // ض
-    {U'w', 0x0635},  // ص
-    {U'e', 0x062B},  // ث
-    {U'r', 0x0642},  // ق
-    {U't', 0x0641},  // ف
-    {U'y', 0x063A},  // غ
-    {U'u', 0x0639},  // ع
-    {U'i', 0x0647},  // ه
-    {U'o', 0x062E},  // خ
-    {U'p', 0x062D},  // ح
-    {U'[', 0x062C},  // ج
-    {U']', 0x0686},  // چ
-}};
-constexpr std::array<Key, 11> kMiddleRow{{
-    {U'a', 0x0634},   // ش
-    {U's', 0x0633},   // س
-    {U'd', 0x06CC},   // ی
-    {U'f', 0x0628},   // ب
-    {U'g', 0x0644},   // ل
-    {U'h', 0x0627},   // ا
-    {U'j', 0x062A},   // ت
-    {U'k', 0x0646},   // ن
-    {U'l', 0x0645},   // م
-    {U';', 0x06A9},   // ک
-    {U'\'', 0x06AF},  // گ
-}};
-constexpr std::array<Key, 8> kLowerRow{{
-    {U'z', 0x0638},  // ظ
-    {U'x', 0x0637},  // ط
-    {U'c', 0x0632},  // ز
-    {U'v', 0x0631},  // ر
-    {U'b', 0x0630},  // ذ
-    {U'n', 0x062F},  // د
-    {U'm', 0x067E},  // پ
-    {U',', 0x0648},  // و
-}};
-// With shift, or where older keyboards have them.
-constexpr std::array<Key, 4> kElsewhere{{
-    {U'H', 0x0622},   // آ
-    {U'C', 0x0698},   // ژ
-    {U'\\', 0x067E},  // پ
-    {U'M', 0x0626},   // ئ
-}};
-
-struct Place {
-  int row;
+  int row;  // kNoRow with shift, or where older keyboards have it
   int column;
 };
 
-std::optional<Place> place_of(char32_t c) {
-  int row = 0;
-  const auto in_row = [&](const auto& keys) -> std::optional<Place> {
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-      if (keys[i].latin == c || keys[i].persian == c) return Place{row, static_cast<int>(i)};
-    }
-    ++row;
-    return std::nullopt;
-  };
-  if (const auto place = in_row(kUpperRow)) return place;
-  if (const auto place = in_row(kMiddleRow)) return place;
-  return in_row(kLowerRow);
-}
+constexpr int kNoRow = -1;
 
-char32_t other_side(char32_t c, char32_t Key::*from, char32_t Key::*to) {
-  char32_t found = 0;
-  const auto look_in = [&](const auto& keys) {
-    const auto key = std::ranges::find(keys, c, from);
-    if (found == 0 && key != keys.end()) found = (*key).*to;
-  };
-  look_in(kUpperRow);
-  look_in(kMiddleRow);
-  look_in(kLowerRow);
-  look_in(kElsewhere);
-  return found;
+// ISIRI 9147, row by row from the left.
+constexpr auto kKeys = std::to_array<Key>({
+    {U'q', 0x0636, 0, 0},        // ض
+    {U'w', 0x0635, 0, 1},        // ص
+    {U'e', 0x062B, 0, 2},        // ث
+    {U'r', 0x0642, 0, 3},        // ق
+    {U't', 0x0641, 0, 4},        // ف
+    {U'y', 0x063A, 0, 5},        // غ
+    {U'u', 0x0639, 0, 6},        // ع
+    {U'i', 0x0647, 0, 7},        // ه
+    {U'o', 0x062E, 0, 8},        // خ
+    {U'p', 0x062D, 0, 9},        // ح
+    {U'[', 0x062C, 0, 10},       // ج
+    {U']', 0x0686, 0, 11},       // چ
+    {U'a', 0x0634, 1, 0},        // ش
+    {U's', 0x0633, 1, 1},        // س
+    {U'd', 0x06CC, 1, 2},        // ی
+    {U'f', 0x0628, 1, 3},        // ب
+    {U'g', 0x0644, 1, 4},        // ل
+    {U'h', 0x0627, 1, 5},        // ا
+    {U'j', 0x062A, 1, 6},        // ت
+    {U'k', 0x0646, 1, 7},        // ن
+    {U'l', 0x0645, 1, 8},        // م
+    {U';', 0x06A9, 1, 9},        // ک
+    {U'\'', 0x06AF, 1, 10},      // گ
+    {U'z', 0x0638, 2, 0},        // ظ
+    {U'x', 0x0637, 2, 1},        // ط
+    {U'c', 0x0632, 2, 2},        // ز
+    {U'v', 0x0631, 2, 3},        // ر
+    {U'b', 0x0630, 2, 4},        // ذ
+    {U'n', 0x062F, 2, 5},        // د
+    {U'm', 0x067E, 2, 6},        // پ
+    {U',', 0x0648, 2, 7},        // و
+    {U'H', 0x0622, kNoRow, 0},   // آ
+    {U'C', 0x0698, kNoRow, 0},   // ژ
+    {U'\\', 0x067E, kNoRow, 0},  // پ
+    {U'M', 0x0626, kNoRow, 0},   // ئ
+});
+
+const Key* key_of(char32_t c) {
+  const auto* key = std::ranges::find_if(
+      kKeys, [c](const Key& one) { return one.latin == c || one.persian == c; });
+  return key == kKeys.end() || key->row == kNoRow ? nullptr : key;
 }
 
 std::string converted(std::u32string_view typed, char32_t Key::*from, char32_t Key::*to) {
   std::string text;
   for (const char32_t c : typed) {
-    const char32_t other = other_side(c, from, to);
-    if (other == 0) return {};
-    append_utf8(other, text);
+    const auto* key = std::ranges::find(kKeys, c, from);
+    if (key == kKeys.end()) return {};
+    append_utf8((*key).*to, text);
   }
   return text;
 }
@@ -108,12 +77,12 @@ std::string converted(std::u32string_view typed, char32_t Key::*from, char32_t K
 
 // Rows are shifted against each other by about half a key to the right.
 bool are_neighbouring_keys(char32_t a, char32_t b) {
-  const auto one = place_of(a);
-  const auto other = place_of(b);
-  if (!one || !other || a == b) return false;
+  const Key* const one = key_of(a);
+  const Key* const other = key_of(b);
+  if (one == nullptr || other == nullptr || a == b) return false;
   if (one->row == other->row) return std::abs(one->column - other->column) == 1;
-  const Place& upper = one->row < other->row ? *one : *other;
-  const Place& lower = one->row < other->row ? *other : *one;
+  const Key& upper = one->row < other->row ? *one : *other;
+  const Key& lower = one->row < other->row ? *other : *one;
   const int shift = upper.column - lower.column;
   return lower.row - upper.row == 1 && (shift == 0 || shift == 1);
 }

@@ -3,30 +3,27 @@
 #include <algorithm>
 #include <utility>
 
-#include "common/store/xapian_lookup.h"
-
 namespace akhbar {
 namespace {
 
-std::size_t part_at(const DocumentPlaces::Positions& beginnings, DocumentPlaces::Position at) {
+std::size_t part_at(std::span<const DocumentPlaces::Position> beginnings,
+                    DocumentPlaces::Position at) {
   return static_cast<std::size_t>(std::ranges::upper_bound(beginnings, at) - beginnings.begin());
 }
 
 }  // namespace
 
-DocumentPlaces::DocumentPlaces(const Xapian::Database& database, Xapian::docid document,
+DocumentPlaces::DocumentPlaces(PositionColumns& columns, std::size_t i,
                                const std::vector<FormCounts::Count>& forms,
-                               const FormPlaces& form_places)
-    : database_(database), document_(document), forms_(forms), form_places_(form_places) {}
+                               const std::function<std::vector<PlacedForm>()>& read_forms)
+    : columns_(columns), document_(i), forms_(forms), read_forms_(read_forms) {}
 
-const DocumentPlaces::Positions& DocumentPlaces::of_term(Field field, const std::string& term) {
+std::span<const DocumentPlaces::Position> DocumentPlaces::of_term(Field field,
+                                                                  const std::string& term) {
   if (field != Field::lead) return posted_at(make_term(layout_of(field), term));
-  const auto [found, is_new] = in_lead_.try_emplace(term);
-  if (is_new) {
-    found->second = posted_at(make_term(layout_of(Field::text), term));
-    std::erase_if(found->second, [end = lead_end()](Position at) { return at >= end; });
-  }
-  return found->second;
+  const std::span<const Position> all = posted_at(make_term(layout_of(Field::text), term));
+  const auto behind = std::ranges::lower_bound(all, lead_end());
+  return all.first(static_cast<std::size_t>(behind - all.begin()));
 }
 
 DocumentPlaces::Positions DocumentPlaces::of_forms(Field field,
@@ -52,7 +49,7 @@ DocumentPlaces::Positions DocumentPlaces::of_forms(Field field,
     }
   } else {
     for (const auto& [term, count] : wanted) {
-      const Positions& more = of_term(field, std::string(term));
+      const std::span<const Position> more = of_term(field, std::string(term));
       positions.insert(positions.end(), more.begin(), more.end());
     }
     std::ranges::sort(positions);
@@ -68,13 +65,8 @@ std::size_t DocumentPlaces::paragraph_at(Position position) {
   return part_at(posted_at(std::string(kParagraphLayout.prefix)), position);
 }
 
-const DocumentPlaces::Positions& DocumentPlaces::posted_at(const std::string& term) {
-  const auto [found, is_new] = posted_.try_emplace(term);
-  if (is_new) {
-    found->second.assign(database_.positionlist_begin(document_, term),
-                         database_.positionlist_end(document_, term));
-  }
-  return found->second;
+std::span<const DocumentPlaces::Position> DocumentPlaces::posted_at(const std::string& term) {
+  return columns_.of(term, document_);
 }
 
 bool DocumentPlaces::is_in(Field field, const PlacedForm& placed) {
@@ -83,12 +75,12 @@ bool DocumentPlaces::is_in(Field field, const PlacedForm& placed) {
 }
 
 DocumentPlaces::Position DocumentPlaces::lead_end() {
-  const Positions& end = posted_at(std::string(kLeadEndLayout.prefix));
+  const std::span<const Position> end = posted_at(std::string(kLeadEndLayout.prefix));
   return end.empty() ? 0 : end.front();
 }
 
 const std::vector<PlacedForm>& DocumentPlaces::placed_forms() {
-  if (!placed_forms_) placed_forms_ = form_places_(article_of(database_.get_document(document_)));
+  if (!placed_forms_) placed_forms_ = read_forms_();
   return *placed_forms_;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
-#include <map>
+#include <cstddef>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,6 +14,7 @@
 #include "common/store/form_places.h"
 #include "common/store/schema.h"
 #include "common/store/xapian_form_counts.h"
+#include "common/store/xapian_position_columns.h"
 
 namespace akhbar {
 
@@ -21,12 +24,14 @@ class DocumentPlaces {
   using Position = Xapian::termpos;
   using Positions = std::vector<Position>;
 
-  /// All of these outlive it. `forms` are those that anything is asked of.
-  DocumentPlaces(const Xapian::Database& database, Xapian::docid document,
-                 const std::vector<FormCounts::Count>& forms, const FormPlaces& form_places);
+  /// Of the `i`-th of the documents of `columns`, whose article `read_forms` reads again. All of
+  /// these outlive it. `forms` are those that anything is asked of.
+  DocumentPlaces(PositionColumns& columns, std::size_t i,
+                 const std::vector<FormCounts::Count>& forms,
+                 const std::function<std::vector<PlacedForm>()>& read_forms);
 
   /// Of a term; `field` is text, title or lead.
-  const Positions& of_term(Field field, const std::string& term);
+  std::span<const Position> of_term(Field field, const std::string& term);
 
   /// Of words in these forms and no others of their terms. `forms` ascend by their form.
   Positions of_forms(Field field, const std::vector<WordForm>& forms);
@@ -36,17 +41,15 @@ class DocumentPlaces {
   std::size_t paragraph_at(Position position);
 
  private:
-  const Positions& posted_at(const std::string& term);
+  std::span<const Position> posted_at(const std::string& term);
   bool is_in(Field field, const PlacedForm& placed);
   Position lead_end();
   const std::vector<PlacedForm>& placed_forms();
 
-  const Xapian::Database& database_;
-  Xapian::docid document_;
+  PositionColumns& columns_;
+  std::size_t document_;
   const std::vector<FormCounts::Count>& forms_;
-  const FormPlaces& form_places_;
-  std::map<std::string, Positions> posted_;
-  std::map<std::string, Positions> in_lead_;
+  const std::function<std::vector<PlacedForm>()>& read_forms_;
   std::optional<std::vector<PlacedForm>> placed_forms_;
 };
 

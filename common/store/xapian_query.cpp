@@ -30,6 +30,8 @@ struct Translator {
   const PlaceReader& places;
   // Where a query only lets pass or keeps out, what would add to the score is left away.
   bool is_ranked = true;
+  // False where what this is a side of looks at the places itself: having the words will do.
+  bool is_placed = true;
 
   XQuery joined(XQuery::op op, const std::vector<Query>& queries) const {
     std::vector<XQuery> parts;
@@ -40,8 +42,11 @@ struct Translator {
 
   XQuery operator()(const NoQuery&) const { return XQuery::MatchNothing; }
   XQuery operator()(const AllQuery&) const { return XQuery::MatchAll; }
+  Translator side() const { return {places, is_ranked, false}; }
+
   // Lets pass those of `superset` in which `query` stands in some place.
   XQuery in_place(const Query& query, const XQuery& superset) const {
+    if (!is_placed) return superset;
     auto* const listed = new ListedDocuments(documents_where(places, query, superset));
     // Xapian deletes it.
     return {XQuery::OP_FILTER, superset, XQuery(listed->release())};
@@ -91,10 +96,10 @@ struct Translator {
     const bool is_excluding = proximity.reach.nearness == Nearness::not_near;
     const std::vector<Query> needed(proximity.sides.begin(),
                                     proximity.sides.begin() + (is_excluding ? 1 : 2));
-    return in_place({proximity}, joined(XQuery::OP_AND, needed));
+    return in_place({proximity}, side().joined(XQuery::OP_AND, needed));
   }
   XQuery operator()(const AtLeastQuery& at_least) const {
-    return in_place({at_least}, std::visit(*this, at_least.of.front().node));
+    return in_place({at_least}, std::visit(side(), at_least.of.front().node));
   }
   XQuery operator()(const QuorumQuery& quorum) const {
     // Each part is translated once: parts may be quorums, and twice would be twice at each depth.

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <functional>
+#include <span>
 #include <utility>
 
 #include "common/store/xapian_document_places.h"
+#include "common/store/xapian_lookup.h"
 
 namespace akhbar {
 namespace {
@@ -82,9 +84,7 @@ class Neighbours {
 /// The spans of queries in one document.
 class DocumentSpans {
  public:
-  DocumentSpans(const PlaceReader& places, Xapian::docid document,
-                const std::vector<FormCounts::Count>& forms)
-      : places_(places.database, document, forms, places.form_places) {}
+  explicit DocumentSpans(DocumentPlaces places) : places_(std::move(places)) {}
 
   bool any_of(const Query& query) {
     const auto* proximity = std::get_if<ProximityQuery>(&query.node);
@@ -102,7 +102,7 @@ class DocumentSpans {
     return spans;
   }
 
-  static Spans words_at(const Positions& positions) {
+  static Spans words_at(std::span<const Position> positions) {
     Spans spans;
     spans.reserve(positions.size());
     for (const Position at : positions) spans.push_back({at, at});
@@ -110,8 +110,8 @@ class DocumentSpans {
   }
 
   Spans of_node(const TermQuery& term) {
-    return words_at(term.is_exact ? places_.of_forms(term.field, {{term.term, term.form}})
-                                  : places_.of_term(term.field, term.term));
+    if (!term.is_exact) return words_at(places_.of_term(term.field, term.term));
+    return words_at(places_.of_forms(term.field, {{term.term, term.form}}));
   }
 
   Spans of_node(const FormsQuery& forms) {
@@ -121,8 +121,12 @@ class DocumentSpans {
   Spans of_node(const PhraseQuery& phrase) {
     std::vector<Positions> words;
     for (const WordForm& word : phrase.words) {
-      words.push_back(phrase.is_exact ? places_.of_forms(phrase.field, {word})
-                                      : places_.of_term(phrase.field, word.term));
+      if (phrase.is_exact) {
+        words.push_back(places_.of_forms(phrase.field, {word}));
+      } else {
+        const std::span<const Position> all = places_.of_term(phrase.field, word.term);
+        words.emplace_back(all.begin(), all.end());
+      }
       if (words.back().empty()) return {};
     }
     Spans spans;
@@ -210,9 +214,13 @@ std::vector<Xapian::docid> documents_where(const PlaceReader& places, const Quer
   std::vector<Xapian::docid> documents(candidates.begin(), candidates.end());
   std::ranges::sort(documents);
   const FormCounts forms(places.database, query, documents);
+  PositionColumns columns(places.database, documents);
   std::vector<Xapian::docid> found;
   for (std::size_t i = 0; i < documents.size(); ++i) {
-    if (DocumentSpans(places, documents[i], forms.of_document(i)).any_of(query)) {
+    const std::function<std::vector<PlacedForm>()> read_forms = [&] {
+      return places.form_places(article_of(places.database.get_document(documents[i])));
+    };
+    if (DocumentSpans({columns, i, forms.of_document(i), read_forms}).any_of(query)) {
       found.push_back(documents[i]);
     }
   }

@@ -13,7 +13,8 @@ FLOORS = {
     "common/article": [],
     "common/calendar": [],
     "common/text": [],
-    "common/query": ["common/calendar", "common/text"],
+    "common/lexicon": ["common/text"],
+    "common/query": ["common/calendar", "common/lexicon", "common/text"],
     "common/store": ["common/article", "common/calendar", "common/query"],
     # How a program ends depends on what can go wrong below it, and a typo is a distance of words.
     "common/cli": ["common/store", "common/text"],
@@ -28,6 +29,7 @@ GUESTS = {
     "xxhash": ["common/store"],
     "unicode/": ["common/text", "common/calendar", "tests"],
     "libstemmer": ["common/text"],
+    "toml++": ["common/lexicon"],
     "CLI/": ["common/cli", "indexer", "searcher"],
     "simdjson": ["indexer/sources"],
     "archive": ["indexer/sources"],
@@ -49,6 +51,7 @@ HIDDEN = {
     "readline/": "readline_",
     "xxhash": "xxhash_",
     "libstemmer": "stemmer_",
+    "toml++": "toml_",
 }
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]')

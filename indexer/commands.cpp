@@ -64,6 +64,11 @@ void add_reading_options(CLI::App& app, IndexingRequest& request, std::int64_t& 
 void add_run_options(CLI::App& app, IndexingRequest& request) {
   cli::add_count(app, "--commit-every", request.commit_every, 1, 1'000'000,
                  "Make what was read durable after each N articles (5000)");
+  app.add_option("--lexicon", request.lexicons,
+                 "Also know the names in FILE (TOML, as common/lexicon/economy.toml)")
+      ->type_name("FILE")
+      ->expected(1)
+      ->take_all();
   app.add_flag("--prune", request.prune, "Remove articles that the inputs no longer hold");
   app.add_flag("--dry-run", request.dry_run, "Say what would be done and write nothing");
   cli::add_choice<cli::ProgressMode>(app, "--progress", request.progress,
@@ -121,7 +126,7 @@ ExitCode remove(CLI::App& app, const cli::ParseArguments& parse) {
   app.add_option("ID", ids, "Ids of articles")->required()->type_name("");
   app.footer("Example:\n  indexer remove news.db tt-462089");
   parse();
-  IndexWriter writer(directory, Analyzer::fingerprint(), IfMissing::fail);
+  IndexWriter writer(directory, Analyzer::fingerprint());
   std::size_t removed = 0;
   std::size_t missing = 0;
   for (const std::string& text : ids) {

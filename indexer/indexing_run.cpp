@@ -1,5 +1,7 @@
 #include "indexer/indexing_run.h"
 
+#include <fstream>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
@@ -7,6 +9,9 @@
 
 #include "common/cli/interrupt.h"
 #include "common/cli/messages.h"
+#include "common/cli/usage_error.h"
+#include "common/lexicon/compiled_lexicon.h"
+#include "common/lexicon/lexicon_file.h"
 #include "common/store/generations.h"
 #include "common/store/index_reader.h"
 #include "common/store/index_writer.h"
@@ -26,9 +31,9 @@ struct Target {
   std::optional<IndexWriter> writer;
   std::optional<IndexReader> reader;
 
-  explicit Target(const IndexingRequest& request) {
+  Target(const IndexingRequest& request, const LexiconRecords& lexicon) {
     if (!request.dry_run) {
-      writer.emplace(request.index, Analyzer::fingerprint(), IfMissing::create);
+      writer.emplace(request.index, Analyzer::fingerprint(), lexicon);
     } else if (current_generation(request.index)) {
       reader.emplace(request.index, Analyzer::fingerprint());
     }
@@ -39,6 +44,20 @@ struct Target {
     return reader ? reader->stored_hash(id) : std::nullopt;
   }
 };
+
+Lexicon read_lexicons(const std::vector<std::string>& files) {
+  ReadLexicon read = read_lexicon(economy_lexicon(), "economy.toml");
+  for (const std::string& file : files) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) throw cli::UsageError(file + ": cannot be opened");
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    ReadLexicon more = read_lexicon(text, file);
+    // A name less is a concept that articles lack for as long as the index stands.
+    if (!more.problems.empty()) throw cli::UsageError(more.problems.front());
+    extend(read.lexicon, std::move(more.lexicon));
+  }
+  return std::move(read.lexicon);
+}
 
 // Where an id was read; kept for every article of the run, so it is small.
 struct Seen {
@@ -55,7 +74,9 @@ class Run {
   explicit Run(const IndexingRequest& request)
       : request_(request),
         inputs_(list_inputs(request.inputs, request.format)),
-        target_(request),
+        lexicon_(compile_lexicon(read_lexicons(request.lexicons), analyzer_)),
+        names_(names_in(lexicon_)),
+        target_(request, lexicon_),
         progress_(request.progress, total_bytes()) {}
 
   IndexingReport run() {
@@ -133,7 +154,7 @@ class Run {
   }
 
   void put(const Article& article) {
-    target_.writer->put(build_entry(article, analyzer_));
+    target_.writer->put(build_entry(article, analyzer_, names_));
     ++pending_articles_;
     pending_bytes_ += article.title.size() + article.body.size();
     if (pending_articles_ >= request_.commit_every || pending_bytes_ >= kMaxPendingBytes) commit();
@@ -179,9 +200,11 @@ class Run {
 
   const IndexingRequest& request_;
   InputList inputs_;
+  Analyzer analyzer_;
+  LexiconRecords lexicon_;
+  Names names_;
   Target target_;
   cli::Progress progress_;
-  Analyzer analyzer_;
   IndexingReport report_;
   std::unordered_map<std::string, Seen> seen_;
   std::size_t file_number_ = 0;

@@ -19,9 +19,10 @@ struct IndexingRequest {
   std::vector<std::string> inputs;
   std::optional<InputFormat> format;
   SourceOptions sources;
-  std::size_t commit_every = 5000;  // articles
-  bool prune = false;               // remove what the inputs no longer hold
-  bool dry_run = false;             // read and compare, write nothing
+  std::size_t commit_every = 5000;    // articles
+  bool prune = false;                 // remove what the inputs no longer hold
+  std::vector<std::string> lexicons;  // files of the user's, besides the program's own
+  bool dry_run = false;               // read and compare, write nothing
   Loudness loudness = Loudness::normal;
   cli::ProgressMode progress = cli::ProgressMode::automatic;
 };

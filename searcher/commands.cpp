@@ -117,7 +117,9 @@ ExitCode search(CLI::App& app, const cli::ParseArguments& parse) {
       ->type_name("FILE");
   app.add_flag("--plain", options.settings.is_plain, "Words only: no operators, quotes or fields");
   app.add_flag("--exact", options.settings.is_exact,
-               "Search words as they are spelled, without repairs");
+               "Search words as they are spelled, without repairs or concepts");
+  app.add_flag("!--no-concepts", options.settings.has_concepts,
+               "Do not search other names of what is named");
   app.add_flag("--exit-code", options.fails_without_hit, "End with 1 where nothing was found");
   add_result_options(app, options);
   app.footer(app.get_footer() + R"(

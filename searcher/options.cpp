@@ -1,8 +1,14 @@
 #include "searcher/options.h"
 
+#include <fstream>
+#include <string>
+#include <vector>
+
 #include "common/calendar/date_expression.h"
 #include "common/calendar/tehran_time.h"
 #include "common/cli/option_values.h"
+#include "common/cli/usage_error.h"
+#include "searcher/weight_settings.h"
 
 namespace akhbar {
 namespace {
@@ -44,6 +50,36 @@ void add_colours(CLI::App& app, CommonOptions& options) {
                                    "Colours in text, where auto obeys NO_COLOR");
 }
 
+std::string weight_names() {
+  std::string names;
+  for (const NamedWeight& weight : named_weights()) {
+    names += (names.empty() ? "" : ", ") + std::string(weight.name);
+  }
+  return names;
+}
+
+// "near=.1": for experiments, so that all of ranking can be changed from one place.
+void add_weights(CLI::App& app, CommonOptions& options) {
+  app.add_option_function<std::vector<std::string>>(
+         "--weight",
+         [&options](const std::vector<std::string>& typed) {
+           for (const std::string& setting : typed) set_weight(setting, options.settings.weights);
+         },
+         "Rank with another weight: " + weight_names())
+      ->type_name("NAME=N")
+      ->expected(1)
+      ->take_all();
+  app.add_option_function<std::string>(
+         "--weights",
+         [&options](const std::string& file) {
+           std::ifstream in(file);
+           if (!in) throw cli::UsageError(file + ": cannot be opened");
+           read_weights(in, file, options.settings.weights);
+         },
+         "The same from a file, NAME = N a line")
+      ->type_name("FILE");
+}
+
 }  // namespace
 
 void add_index(CLI::App& app, CommonOptions& options) {
@@ -66,8 +102,12 @@ void add_result_options(CLI::App& app, CommonOptions& options) {
                  "Leave out the first N hits");
   cli::add_choice<Sort>(app, "--sort", options.settings.page.sort, sorts(),
                         "Order, where date is the oldest first");
+  cli::add_choice<std::string>(app, "--lang", options.settings.language,
+                               {{"en", "en"}, {"fa", "fa"}, {"any", ""}},
+                               "Articles of this language only, where any is all");
   add_calendar(app, options);
   add_today(app, options);
+  add_weights(app, options);
   add_colours(app, options);
   app.add_flag("--quiet", options.is_quiet, "Say nothing on stderr but errors");
   app.add_flag("--verbose", options.is_verbose, "Say on stderr how each query was understood");

@@ -10,6 +10,7 @@
 #include "common/text/stop_words.h"
 #include "searcher/form_lookup.h"
 #include "searcher/snippet/snippet_maker.h"
+#include "searcher/widening/expansion_lookup.h"
 
 namespace akhbar {
 namespace {
@@ -19,7 +20,7 @@ void fill_page(const Query& query, const SearchSettings& settings, IndexReader& 
   Page wanted = settings.page;
   wanted.count_all = shows_total(settings.format);
   wanted.fetch_articles = shows_snippets(settings.format);
-  SearchResult result = index.search(query, wanted);
+  SearchResult result = index.search(query, wanted, settings.weights);
   page.total = result.total;
   page.offset = wanted.offset;
   std::size_t rank = wanted.offset;
@@ -33,6 +34,13 @@ void fill_page(const Query& query, const SearchSettings& settings, IndexReader& 
   }
 }
 
+void keep_language(const std::string& language, Query& query) {
+  CompoundQuery kept;
+  kept.must.push_back(std::move(query));
+  kept.filters.push_back({ValueQuery{Field::language, language, {}}});
+  query = {std::move(kept)};
+}
+
 }  // namespace
 
 UnderstoodQuery understand(const std::string& typed, const SearchSettings& settings,
@@ -40,9 +48,12 @@ UnderstoodQuery understand(const std::string& typed, const SearchSettings& setti
   ParsedQuery parsed =
       settings.is_plain ? parse_plain_query(typed) : parse_query(typed, settings.saved);
   const DateContext dates{settings.today ? *settings.today : today_in_tehran(), settings.calendar};
-  ResolvedQuery resolved = resolve(parsed.root, analyzer, dates);
+  Names names([&index](const std::string& key) { return index.lexicon_record(key); });
+  const Widening widening =
+      settings.has_concepts && !settings.is_exact ? Widening::on : Widening::off;
+  ResolvedQuery resolved = resolve(parsed.root, analyzer, names, widening, dates);
   UnderstoodQuery understood{
-      std::move(resolved.query), to_string(parsed.root), std::move(parsed.issues), {}};
+      std::move(resolved.query), to_string(parsed.root), std::move(parsed.issues), {}, {}};
   const auto tell = [&](std::vector<QueryIssue> issues) {
     std::ranges::move(issues, std::back_inserter(understood.issues));
   };
@@ -50,10 +61,14 @@ UnderstoodQuery understand(const std::string& typed, const SearchSettings& setti
   if (!is_refused(understood.issues)) {
     tell(look_up_forms(understood.query, index, analyzer));
     const Repairs repairs = settings.is_exact ? Repairs::told : Repairs::searched;
-    RepairedQuery repaired = repair(understood.query, typed, repairs, index, analyzer);
+    RepairedQuery repaired =
+        repair(understood.query, typed, repairs, settings.weights, index, analyzer, names);
     tell(std::move(repaired.issues));
     understood.repairs = std::move(repaired.repairs);
+    understood.expansions = look_up_expansions(understood.query, index);
+    if (auto issue = expansion_issue(understood.expansions)) tell({*std::move(issue)});
   }
+  if (!settings.language.empty()) keep_language(settings.language, understood.query);
   std::ranges::stable_sort(understood.issues, {}, &QueryIssue::column);
   return understood;
 }
@@ -67,6 +82,7 @@ Answer answer(const std::string& id, const std::string& typed, const SearchSetti
   answer.page.canonical = std::move(understood.canonical);
   answer.page.issues = std::move(understood.issues);
   answer.page.repairs = std::move(understood.repairs);
+  answer.page.expansions = std::move(understood.expansions);
   answer.query = std::move(understood.query);
   answer.is_refused = is_refused(answer.page.issues);
   if (!answer.is_refused) fill_page(answer.query, settings, index, analyzer, answer.page);

@@ -11,13 +11,17 @@
 #include "common/text/analyzer.h"
 #include "searcher/print/printer.h"
 #include "searcher/repair/query_repair.h"
+#include "searcher/widening/word_expansion.h"
 
 namespace akhbar {
 
 /// How queries are answered, the same for every query of a run.
 struct SearchSettings {
-  bool is_plain = false;  // words only, no operators
-  bool is_exact = false;  // words are searched as they are spelled
+  bool is_plain = false;     // words only, no operators
+  bool is_exact = false;     // words are searched as they are spelled
+  bool has_concepts = true;  // and as what the lexicon has for them
+  std::string language;      // whose articles alone are wanted; empty for all
+  RankingWeights weights;
   SavedQueries saved;
   Page page;
   OutputFormat format = OutputFormat::text;
@@ -31,6 +35,7 @@ struct UnderstoodQuery {
   std::string canonical;
   std::vector<QueryIssue> issues;
   std::vector<WordRepair> repairs;
+  std::vector<WordExpansion> expansions;
 };
 UnderstoodQuery understand(const std::string& typed, const SearchSettings& settings,
                            IndexReader& index, Analyzer& analyzer);

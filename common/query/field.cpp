@@ -11,9 +11,11 @@
 namespace akhbar {
 namespace {
 
-constexpr std::array<QueryField, 12> kFields = {{
+constexpr std::array<QueryField, 13> kFields = {{
     {Field::title, "title", FieldKind::words, "words of the headline"},
     {Field::lead, "lead", FieldKind::words, "words of the headline or the first paragraph"},
+    {Field::concept_name, "concept", FieldKind::words,
+     "a thing by any of its names, in both languages"},
     {Field::source, "source", FieldKind::filter, "the paper or agency, by its whole name"},
     {Field::author, "author", FieldKind::word_filter, "a part of the author's name"},
     {Field::language, "lang", FieldKind::filter, "the language: en, fa"},

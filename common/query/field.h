@@ -12,6 +12,7 @@ enum class Field {
   text,
   title,
   lead,
+  concept_name,
   source,
   author,
   language,
@@ -24,8 +25,9 @@ enum class Field {
   before
 };
 
-/// words: ranked, analyzed. filter: restricts, matches a whole value after folding.
-/// word_filter: restricts, matches by word. days: restricts, takes a date expression.
+/// words: ranked, analyzed; of Field::concept_name an id or a name of a concept. filter: restricts,
+/// matches a whole value after folding. word_filter: restricts, matches by word. days: restricts,
+/// takes a date expression.
 enum class FieldKind { words, filter, word_filter, days };
 
 struct QueryField {

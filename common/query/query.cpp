@@ -15,6 +15,20 @@ std::string prefix(Field field) {
   return field == Field::text ? std::string() : std::string(query_field(field).name) + ":";
 }
 
+std::string_view name_of(Relation relation) {
+  switch (relation) {
+    case Relation::same_concept:
+      return "is";
+    case Relation::synonym:
+      return "like";
+    case Relation::translation:
+      return "in translation";
+    case Relation::spelling:
+      break;
+  }
+  return "spelled";
+}
+
 struct Printer {
   std::string operator()(const NoQuery&) const { return "<nothing>"; }
   std::string operator()(const AllQuery&) const { return "<all>"; }
@@ -31,7 +45,14 @@ struct Printer {
            (phrase.slop == 0 ? "" : "~" + std::to_string(phrase.slop));
   }
   std::string operator()(const NearQuery& near) const {
-    return prefix(near.field) + "{" + joined(near.terms) + "}~" + std::to_string(near.window);
+    std::string text;
+    for (const std::vector<PlacedTerm>& side : near.sides) {
+      text += text.empty() ? "{" : " ";
+      for (std::size_t i = 0; i < side.size(); ++i) {
+        text += (i == 0 ? "" : "|") + prefix(side[i].field) + side[i].term;
+      }
+    }
+    return text + "}~" + std::to_string(near.window);
   }
   std::string operator()(const FormsQuery& forms) const {
     return prefix(forms.field) + "=" + forms.asked +
@@ -63,6 +84,23 @@ struct Printer {
     for (const Query& way : either.ways) text += (text.empty() ? "" : "/") + to_string(way);
     return text;
   }
+  std::string operator()(const ConceptQuery& concept_query) const {
+    return "concept:" + concept_query.id;
+  }
+  std::string operator()(const SynonymsQuery& synonyms) const {
+    std::string text;
+    for (const Query& way : synonyms.ways) text += (text.empty() ? "" : "|") + to_string(way);
+    return text;
+  }
+  std::string operator()(const ExpandedQuery& expanded) const {
+    std::string text = to_string(expanded.typed.front());
+    if (std::holds_alternative<CompoundQuery>(expanded.typed.front().node)) text = "(" + text + ")";
+    for (const Expansion& expansion : expanded.also) {
+      text +=
+          fmt::format("<{}:{}>", name_of(expansion.relation), to_string(expansion.query.front()));
+    }
+    return text;
+  }
   std::string operator()(const ValueQuery& value) const {
     return prefix(value.field) + value.value;
   }
@@ -90,6 +128,14 @@ struct Printer {
 
 // Written out: clang 14 does not survive two defaulted comparisons that lead to each other.
 bool EitherQuery::operator==(const EitherQuery& other) const { return ways == other.ways; }
+bool SynonymsQuery::operator==(const SynonymsQuery& other) const { return ways == other.ways; }
+bool Expansion::operator==(const Expansion& other) const {
+  return relation == other.relation && shown == other.shown && query == other.query &&
+         share == other.share;
+}
+bool ExpandedQuery::operator==(const ExpandedQuery& other) const {
+  return text == other.text && typed == other.typed && also == other.also;
+}
 bool ProximityQuery::operator==(const ProximityQuery& other) const {
   return reach == other.reach && sides == other.sides;
 }
@@ -103,6 +149,35 @@ bool WeightedQuery::operator==(const WeightedQuery& other) const {
   return weight == other.weight && query == other.query;
 }
 bool CompoundQuery::operator==(const CompoundQuery&) const = default;
+
+std::vector<Query*> parts_of(Query& query) {
+  std::vector<Query*> parts;
+  const auto add = [&](std::vector<Query>& queries) {
+    for (Query& part : queries) parts.push_back(&part);
+  };
+  if (auto* either = std::get_if<EitherQuery>(&query.node)) {
+    add(either->ways);
+  } else if (auto* synonyms = std::get_if<SynonymsQuery>(&query.node)) {
+    add(synonyms->ways);
+  } else if (auto* expanded = std::get_if<ExpandedQuery>(&query.node)) {
+    add(expanded->typed);
+    for (Expansion& expansion : expanded->also) add(expansion.query);
+  } else if (auto* proximity = std::get_if<ProximityQuery>(&query.node)) {
+    add(proximity->sides);
+  } else if (auto* at_least = std::get_if<AtLeastQuery>(&query.node)) {
+    add(at_least->of);
+  } else if (auto* quorum = std::get_if<QuorumQuery>(&query.node)) {
+    add(quorum->of);
+  } else if (auto* weighted = std::get_if<WeightedQuery>(&query.node)) {
+    add(weighted->query);
+  } else if (auto* compound = std::get_if<CompoundQuery>(&query.node)) {
+    add(compound->must);
+    add(compound->may);
+    add(compound->must_not);
+    add(compound->filters);
+  }
+  return parts;
+}
 
 std::string to_string(const Query& query) { return std::visit(Printer{}, query.node); }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "common/calendar/date_range.h"
+#include "common/lexicon/names.h"
 #include "common/query/ast.h"
 #include "common/query/field.h"
 
@@ -39,10 +40,16 @@ struct PhraseQuery {
   bool operator==(const PhraseQuery&) const = default;
 };
 
-/// Articles that have all `terms`, in any order, within `window` words in a row.
-struct NearQuery {
+/// A term of headline and body, or a concept.
+struct PlacedTerm {
   Field field = Field::text;
-  std::vector<std::string> terms;
+  std::string term;
+  bool operator==(const PlacedTerm&) const = default;
+};
+
+/// Articles that have one of each of `sides`, in any order, within `window` words in a row.
+struct NearQuery {
+  std::vector<std::vector<PlacedTerm>> sides;
   unsigned window = 2;
   bool operator==(const NearQuery&) const = default;
 };
@@ -57,6 +64,14 @@ struct FormsQuery {
   std::vector<WordForm> forms;
   Column column;
   bool operator==(const FormsQuery&) const = default;
+};
+
+/// Articles that name the concept `id` by any of its `names`.
+struct ConceptQuery {
+  std::string id;
+  std::vector<WrittenName> names;
+  Column column;
+  bool operator==(const ConceptQuery&) const = default;
 };
 
 /// Articles whose `field`, folded, is `value` (FieldKind::filter) or has the word `value`
@@ -95,6 +110,34 @@ struct Query;
 struct EitherQuery {
   std::vector<Query> ways;
   bool operator==(const EitherQuery&) const;
+};
+
+/// Articles that one of `ways` finds, as if all of them were one word.
+struct SynonymsQuery {
+  std::vector<Query> ways;
+  bool operator==(const SynonymsQuery&) const;
+};
+
+/// How something that was not typed belongs to what was.
+enum class Relation { same_concept, synonym, translation, spelling };
+
+/// What is searched also.
+struct Expansion {
+  Relation relation = Relation::synonym;
+  std::vector<std::string> shown;  // for people: some names of a concept, or each of several words
+  std::vector<Query> query;        // one: a concept, or SynonymsQuery with a way for each word
+  double share = 0;  // of the way from its relation's weight to that of what was typed
+  bool operator==(const Expansion&) const;
+};
+
+/// Articles that `typed` (one) or an expansion of it finds: the best way counts, those that were
+/// not typed at a lower weight.
+struct ExpandedQuery {
+  std::string text;  // as typed, folded
+  std::vector<Query> typed;
+  std::vector<Expansion> also;
+  Column column;
+  bool operator==(const ExpandedQuery&) const;
 };
 
 /// Articles in which `sides` (two: words, phrases, or any of several) stand as `reach` says.
@@ -139,12 +182,15 @@ struct CompoundQuery {
 
 /// What a query means: terms of the index, and nothing of how it was typed.
 struct Query {
-  std::variant<NoQuery, AllQuery, TermQuery, PhraseQuery, NearQuery, FormsQuery, ValueQuery,
-               DaysQuery, UndatedQuery, EitherQuery, ProximityQuery, AtLeastQuery, QuorumQuery,
-               WeightedQuery, CompoundQuery>
+  std::variant<NoQuery, AllQuery, TermQuery, PhraseQuery, NearQuery, FormsQuery, ConceptQuery,
+               ValueQuery, DaysQuery, UndatedQuery, EitherQuery, SynonymsQuery, ExpandedQuery,
+               ProximityQuery, AtLeastQuery, QuorumQuery, WeightedQuery, CompoundQuery>
       node;
   bool operator==(const Query&) const = default;
 };
+
+/// The queries that `query` is made of, one level down, bonuses aside.
+std::vector<Query*> parts_of(Query& query);
 
 /// `oil "non oil" title:steel (#source:irna) -gas`, for golden tables and --verbose.
 std::string to_string(const Query& query);

@@ -8,7 +8,9 @@
 
 #include "common/query/dead_branches.h"
 #include "common/query/filter_query.h"
+#include "common/query/widening.h"
 #include "common/query/wildcard.h"
+#include "common/text/nearest_word.h"
 #include "common/text/stop_words.h"
 #include "common/text/utf8.h"
 
@@ -79,15 +81,39 @@ bool are_stop_words(std::span<const Token> tokens) {
          std::ranges::all_of(tokens, [](const Token& token) { return is_stop_word(token.word); });
 }
 
+// The words of headline and body that were typed, each with the concepts that it, or the name it is
+// part of, stands for.
+void add_words(const Query& query, const std::vector<PlacedTerm>& concepts,
+               std::vector<std::vector<PlacedTerm>>& words) {
+  if (const auto* term = std::get_if<TermQuery>(&query.node)) {
+    if (term->field != Field::text) return;
+    words.push_back({{Field::text, term->term}});
+    words.back().insert(words.back().end(), concepts.begin(), concepts.end());
+  } else if (const auto* expanded = std::get_if<ExpandedQuery>(&query.node)) {
+    std::vector<PlacedTerm> own;
+    for (const Expansion& expansion : expanded->also) {
+      const auto* of_concept = std::get_if<ConceptQuery>(&expansion.query.front().node);
+      if (of_concept != nullptr) own.push_back({Field::concept_name, of_concept->id});
+    }
+    const auto* several = std::get_if<CompoundQuery>(&expanded->typed.front().node);
+    if (several == nullptr) {
+      add_words(expanded->typed.front(), own, words);
+    } else {
+      for (const Query& part : several->may) add_words(part, own, words);
+    }
+  }
+}
+
 class Resolver {
  public:
-  Resolver(Analyzer& analyzer, const DateContext& dates) : analyzer_(analyzer), dates_(dates) {}
+  Resolver(Analyzer& analyzer, Names& names, Widening widening, const DateContext& dates)
+      : analyzer_(analyzer), names_(names), widening_(widening), dates_(dates) {}
 
   Query group(const Group& group) {
     CompoundQuery compound;
     std::vector<Query> stop_words;
     std::vector<const Word*> dropped;
-    std::vector<std::string> neighbours;  // terms of text words in the order typed
+    std::vector<std::vector<PlacedTerm>> neighbours;  // words of the text in the order typed
     std::map<Field, std::vector<Query>> filters;
     for (ReadClause& read : read_clauses(group.clauses)) {
       const Clause& clause = *read.clause;
@@ -105,9 +131,7 @@ class Resolver {
         stop_words.push_back(std::move(query));
         dropped.push_back(&std::get<Word>(clause.ast.node));
       } else {
-        if (const auto* term = std::get_if<TermQuery>(&query.node)) {
-          if (term->field == Field::text) neighbours.push_back(term->term);
-        }
+        add_words(query, {}, neighbours);
         compound.may.push_back(std::move(query));
       }
     }
@@ -121,8 +145,7 @@ class Resolver {
     for (QueryIssue& issue : dead_branches(compound)) issues_.push_back(std::move(issue));
     for (std::size_t i = 1; i < neighbours.size(); ++i) {
       if (neighbours[i - 1] == neighbours[i]) continue;
-      compound.bonus.push_back(
-          {NearQuery{Field::text, {neighbours[i - 1], neighbours[i]}, kBonusWindow}});
+      compound.bonus.push_back({NearQuery{{neighbours[i - 1], neighbours[i]}, kBonusWindow}});
     }
     return simplified(std::move(compound));
   }
@@ -141,10 +164,14 @@ class Resolver {
     for (auto clause = clauses.begin(); clause != clauses.end();) {
       const auto run_end = std::find_if_not(clause, clauses.end(), is_plain);
       if (run_end == clause) {
+        // Nothing is excluded that was not typed.
+        const Widening before = widening_;
+        if (clause->occurrence == Occurrence::must_not) widening_ = Widening::off;
         if (std::optional<Query> query =
                 std::visit([this](const auto& node) { return resolve(node); }, clause->ast.node)) {
           read.push_back({&*clause, std::move(*query)});
         }
+        widening_ = before;
         ++clause;
       } else {
         read_run({clause, run_end}, read);
@@ -165,6 +192,10 @@ class Resolver {
       text += ' ';
     }
     const std::vector<Token>& tokens = analyzer_.analyze(text);
+    std::vector<WidenedWords> widened;
+    if (widening_ == Widening::on) widened = widen(tokens, text, names_);
+    auto name = widened.begin();
+    std::size_t name_begin = read.size();  // the clause that the next name's first word is in
     std::size_t next = 0;
     std::size_t begin = 0;  // of the clause's word in `text`
     for (std::size_t i = 0; i < run.size(); begin = ends[i] + 1, ++i) {
@@ -178,9 +209,38 @@ class Resolver {
       }
       next = std::min(tokens.size(), std::max(next, first + tokens[first].compound_words));
       const std::span<const Token> own(tokens.data() + first, next - first);
+      if (name != widened.end() && name->first >= first && name->first < next) {
+        name_begin = read.size();
+      }
       read.push_back({&run[i], query_of(Field::text, own, std::get<Word>(run[i].ast.node).column),
                       akhbar::are_stop_words(own)});
+      for (; name != widened.end() && name->last < next; ++name) {
+        join_name(*name, tokens, name_begin, read);
+        name_begin = read.size() - 1;
+      }
     }
+  }
+
+  // Makes one clause of those that a name of the lexicon stands in, with what it is searched as
+  // too.
+  static void join_name(WidenedWords& name, const std::vector<Token>& tokens, std::size_t begin,
+                        std::vector<ReadClause>& read) {
+    ExpandedQuery expanded;
+    for (std::size_t i = name.first; i <= name.last; ++i) {
+      expanded.text += (expanded.text.empty() ? "" : " ") + std::string(tokens[i].word);
+    }
+    expanded.column = std::get<Word>(read[begin].clause->ast.node).column;
+    expanded.also = std::move(name.also);
+    std::vector<Query> words;
+    for (std::size_t i = begin; i < read.size(); ++i) {
+      if (read.size() - begin == 1 || !read[i].are_stop_words) {
+        words.push_back(std::move(read[i].query));
+      }
+    }
+    expanded.typed.push_back(any_of(std::move(words)));
+    read.resize(begin + 1);
+    read[begin].query = {std::move(expanded)};
+    read[begin].are_stop_words = false;
   }
 
   std::optional<Query> resolve(const Group& group) {
@@ -191,7 +251,9 @@ class Resolver {
 
   std::optional<Query> resolve(const Word& word) {
     std::optional<Query> query;
-    if (word.is_exact) {
+    if (word.field == Field::concept_name) {
+      query = concept_named(word.text, word.column);
+    } else if (word.is_exact) {
       query = exact(word.field, word.text, 0, word.column);
     } else if (is_wildcard(word)) {
       query = Query{FormsQuery{word.field, folded_pattern(word.text), 0, {}, word.column}};
@@ -203,13 +265,18 @@ class Resolver {
              "\"*\" in \"" + word.text +
                  "\" is punctuation; a wildcard has three letters before it and no other mark");
       }
-      query = words(word.field, word.text, word.column);
+      query = widened_word(word);
     }
     if (query) query = weighted(*std::move(query), word.weight);
     return query;
   }
 
   std::optional<Query> resolve(const Quoted& quoted) {
+    if (quoted.field == Field::concept_name) {
+      std::optional<Query> query = concept_named(quoted.text, quoted.column);
+      if (query) query = weighted(*std::move(query), quoted.weight);
+      return query;
+    }
     if (quoted.text.find('*') != std::string::npos) {
       tell(quoted.column, Severity::warning, "\"*\" between quotes is punctuation, not a wildcard");
     }
@@ -290,6 +357,32 @@ class Resolver {
     return query_of(field, tokens, column);
   }
 
+  // A word that stands alone, by NEAR, + or AND apart from those beside it.
+  std::optional<Query> widened_word(const Word& word) {
+    std::optional<Query> query = words(word.field, word.text, word.column);
+    if (!query || widening_ == Widening::off || word.field != Field::text) return query;
+    const std::vector<Token>& tokens = analyzer_.analyze(word.text);
+    std::vector<WidenedWords> widened = widen(tokens, word.text, names_);
+    if (widened.size() != 1 || widened.front().last + 1 != tokens.size()) return query;
+    return Query{ExpandedQuery{
+        word.text, {*std::move(query)}, std::move(widened.front().also), word.column}};
+  }
+
+  std::optional<Query> concept_named(const std::string& text, Column column) {
+    const std::vector<std::string>& ids = names_.concept_ids();
+    std::string id = text;
+    if (!std::ranges::binary_search(ids, id)) {
+      id = akhbar::concept_named(text, analyzer_.analyze(text), names_);
+    }
+    if (!id.empty()) return Query{concept_query(id, names_, column)};
+    const std::string_view nearest =
+        nearest_word(text, std::vector<std::string_view>(ids.begin(), ids.end()));
+    tell(column, Severity::refused,
+         "the lexicon has no concept \"" + text + '"' +
+             (nearest.empty() ? "" : "; did you mean concept:" + std::string(nearest) + '?'));
+    return std::nullopt;
+  }
+
   std::optional<Query> exact(Field field, std::string_view text, unsigned slop, Column column) {
     const std::vector<Token>& tokens = analyzer_.analyze(text);
     if (tokens.empty()) {
@@ -349,14 +442,17 @@ class Resolver {
   }
 
   Analyzer& analyzer_;
+  Names& names_;
+  Widening widening_;
   DateContext dates_;
   std::vector<QueryIssue> issues_;
 };
 
 }  // namespace
 
-ResolvedQuery resolve(const Group& root, Analyzer& analyzer, const DateContext& dates) {
-  Resolver resolver(analyzer, dates);
+ResolvedQuery resolve(const Group& root, Analyzer& analyzer, Names& names, Widening widening,
+                      const DateContext& dates) {
+  Resolver resolver(analyzer, names, widening, dates);
   ResolvedQuery resolved{resolver.group(root), {}};
   resolved.issues = resolver.take_issues();
   return resolved;

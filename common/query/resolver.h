@@ -3,12 +3,15 @@
 #include <vector>
 
 #include "common/calendar/date_context.h"
+#include "common/lexicon/names.h"
 #include "common/query/ast.h"
 #include "common/query/query.h"
 #include "common/query/query_issue.h"
 #include "common/text/analyzer.h"
 
 namespace akhbar {
+
+enum class Widening { off, on };
 
 struct ResolvedQuery {
   Query query;
@@ -22,6 +25,10 @@ struct ResolvedQuery {
 /// nothing else is there. One field several times in a group is "either", different fields are
 /// "both", and so are filters with a + or AND. A date that cannot be read is refused; `dates` is
 /// what "last 30 days" counts from.
-ResolvedQuery resolve(const Group& root, Analyzer& analyzer, const DateContext& dates);
+///
+/// `names` is the lexicon. With Widening::on words and names are also searched as what it has for
+/// them (widening.h), but never what stands between quotes or is wanted in its exact form.
+ResolvedQuery resolve(const Group& root, Analyzer& analyzer, Names& names, Widening widening,
+                      const DateContext& dates);
 
 }  // namespace akhbar

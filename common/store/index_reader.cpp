@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "common/store/generations.h"
-#include "common/store/ranking.h"
 #include "common/store/schema.h"
 #include "common/store/xapian_errors.h"
 #include "common/store/xapian_lookup.h"
@@ -104,10 +103,10 @@ struct IndexReader::State {
     return hit;
   }
 
-  SearchResult by_day(const Query& query, const Page& page) const {
+  SearchResult by_day(const Query& query, const Page& page, const RankingWeights& weights) const {
     DayThenId key(page.sort != Sort::oldest_first);
     Xapian::Enquire enquire(database);
-    enquire.set_query(to_xapian(query, {database, form_places}));
+    enquire.set_query(to_xapian(query, {database, form_places}, weights));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_sort_by_key(&key, false);
     const Xapian::MSet matches = enquire.get_mset(static_cast<Xapian::doccount>(page.offset),
@@ -121,9 +120,10 @@ struct IndexReader::State {
     return result;
   }
 
-  SearchResult by_relevance(const Query& query, const Page& page) const {
+  SearchResult by_relevance(const Query& query, const Page& page,
+                            const RankingWeights& weights) const {
     const std::size_t wanted = page.offset + page.limit;
-    const RankedList list = rank({database, form_places}, query, wanted, page.count_all);
+    const RankedList list = rank({database, form_places}, query, weights, wanted, page.count_all);
     SearchResult result{list.total, {}};
     if (page.offset >= list.best.size() || page.limit == 0) return result;
     // Ids are looked up for the page and for what ties with its ends, not for the whole list.
@@ -163,10 +163,13 @@ IndexReader::~IndexReader() = default;
 IndexReader::IndexReader(IndexReader&&) noexcept = default;
 IndexReader& IndexReader::operator=(IndexReader&&) noexcept = default;
 
-SearchResult IndexReader::search(const Query& query, const Page& page) {
+SearchResult IndexReader::search(const Query& query, const Page& page,
+                                 const RankingWeights& weights) {
   return state_->reading([&] {
-    if (page.sort != Sort::relevance || is_unranked(query)) return state_->by_day(query, page);
-    return state_->by_relevance(query, page);
+    if (page.sort != Sort::relevance || is_unranked(query)) {
+      return state_->by_day(query, page, weights);
+    }
+    return state_->by_relevance(query, page, weights);
   });
 }
 
@@ -203,7 +206,8 @@ std::optional<Query> IndexReader::similar_query(
       if (has_prefix || is_common(text)) continue;
       const double frequency = term.get_wdf();
       const double idf = std::log(articles / term.get_termfreq());
-      if (idf > 0) weighted.emplace_back(-frequency / (frequency + kBm25.k1) * idf, text);
+      if (idf > 0)
+        weighted.emplace_back(-frequency / (frequency + RankingWeights().k1) * idf, text);
     }
     std::ranges::sort(weighted);
     weighted.resize(std::min(weighted.size(), most));
@@ -253,6 +257,10 @@ std::size_t IndexReader::articles_with_form(const std::string& form) {
 
 std::size_t IndexReader::article_count() {
   return state_->reading([&]() -> std::size_t { return state_->database.get_doccount(); });
+}
+
+std::string IndexReader::lexicon_record(const std::string& key) {
+  return state_->reading([&] { return akhbar::lexicon_record(state_->database, key); });
 }
 
 }  // namespace akhbar

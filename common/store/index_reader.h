@@ -12,6 +12,7 @@
 
 #include "common/article/article.h"
 #include "common/query/query.h"
+#include "common/query/ranking_weights.h"
 #include "common/store/counted_form.h"
 #include "common/store/form_places.h"
 #include "common/store/search_result.h"
@@ -32,7 +33,7 @@ class IndexReader {
 
   /// The hits of `query` in the order that `page` asks for, equal ones by ArticleId, undated ones
   /// last where dates order. A query of filters alone has no ranks: it gives the newest first.
-  SearchResult search(const Query& query, const Page& page);
+  SearchResult search(const Query& query, const Page& page, const RankingWeights& weights = {});
 
   std::optional<Article> article(const ArticleId& id);
 
@@ -64,6 +65,10 @@ class IndexReader {
   std::size_t articles_with_form(const std::string& form);
 
   std::size_t article_count();
+
+  /// What the index keeps under `key` of the lexicon that it was built with, for Names; empty where
+  /// there is no such record.
+  std::string lexicon_record(const std::string& key);
 
  private:
   struct State;

@@ -16,7 +16,8 @@ namespace {
 namespace fs = std::filesystem;
 
 // An index is made where nothing is, never among somebody's files.
-void make_index(const fs::path& index, const std::string& fingerprint) {
+void make_index(const fs::path& index, const std::string& fingerprint,
+                const IndexWriter::Lexicon& lexicon) {
   if (fs::exists(index) && !fs::is_directory(index)) {
     throw IndexError(index.string() + ": is a file; name a directory for the index");
   }
@@ -28,7 +29,7 @@ void make_index(const fs::path& index, const std::string& fingerprint) {
   const fs::path generation = next_generation(index);
   Xapian::WritableDatabase database(generation.string(),
                                     Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
-  write_identity(database, fingerprint);
+  write_identity(database, fingerprint, lexicon);
   database.commit();
   database.close();
   sync_directory(generation);
@@ -75,13 +76,22 @@ struct IndexWriter::State {
 };
 
 IndexWriter::IndexWriter(const fs::path& index, const std::string& analyzer_fingerprint,
-                         IfMissing if_missing)
+                         const Lexicon& lexicon)
+    : IndexWriter((translating(index,
+                               [&] {
+                                 if (!current_generation(index)) {
+                                   make_index(index, analyzer_fingerprint, lexicon);
+                                 }
+                               }),
+                   index),
+                  analyzer_fingerprint) {
+  translating(index, [&] { check_lexicon(index, state_->database, lexicon); });
+}
+
+IndexWriter::IndexWriter(const fs::path& index, const std::string& analyzer_fingerprint)
     : state_(std::make_unique<State>()) {
   state_->index = index;
   translating(index, [&] {
-    if (!current_generation(index) && if_missing == IfMissing::create) {
-      make_index(index, analyzer_fingerprint);
-    }
     state_->generation = require_generation(index);
     state_->database = Xapian::WritableDatabase(state_->generation.string(),
                                                 Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,17 +13,21 @@
 
 namespace akhbar {
 
-enum class IfMissing { create, fail };
-
 /// Writes to an index on disk. There is one writer at a time; a second is told so. What has been
 /// put or removed is seen by readers, and safe, once commit() has returned; what has not been
 /// committed when the writer goes is as if it had never been. All functions throw IndexError.
 class IndexWriter {
  public:
-  /// Opens the index in directory `index`. With IfMissing::create makes it where there is none and
-  /// `index` is not there or empty. An index that another `analyzer_fingerprint` wrote is refused.
+  /// The records of a lexicon, which the index keeps for its readers.
+  using Lexicon = std::map<std::string, std::string>;
+
+  /// Opens the index in directory `index`, which another `analyzer_fingerprint` or `lexicon` must
+  /// not have written; makes it where there is none and `index` is not there or empty.
   IndexWriter(const std::filesystem::path& index, const std::string& analyzer_fingerprint,
-              IfMissing if_missing);
+              const Lexicon& lexicon);
+
+  /// The same for an index that is there, to take articles out.
+  IndexWriter(const std::filesystem::path& index, const std::string& analyzer_fingerprint);
   ~IndexWriter();
   IndexWriter(IndexWriter&&) noexcept;
   IndexWriter& operator=(IndexWriter&&) noexcept;

@@ -12,6 +12,7 @@ namespace {
 constexpr TermLayout kText{"word of headline or body, stemmed", "", true, 1};
 constexpr TermLayout kTitle{"word of the headline, stemmed", "S", true, 1};
 constexpr TermLayout kLead{"word of headline or first paragraph, stemmed", "XL"};
+constexpr TermLayout kConcept{"concept, at a name's first word", "XC", true, 1};
 constexpr TermLayout kSource{"source", "H"};
 constexpr TermLayout kAuthor{"word of the author's name", "A"};
 constexpr TermLayout kLanguage{"language", "L"};
@@ -23,6 +24,7 @@ constexpr TermLayout kUrl{"address", "U"};
 constexpr std::array kAll{kText,
                           kTitle,
                           kLead,
+                          kConcept,
                           kSource,
                           kAuthor,
                           kLanguage,
@@ -55,6 +57,8 @@ const TermLayout& layout_of(Field field) {
       return kTitle;
     case Field::lead:
       return kLead;
+    case Field::concept_name:
+      return kConcept;
     case Field::source:
       return kSource;
     case Field::author:

@@ -44,7 +44,7 @@ enum class ValueSlot : std::uint32_t { day = 0, content_hash = 1, article_id = 2
 std::string make_term(const TermLayout& layout, std::string_view value);
 
 /// Raised when the layout changes; an index of another version is refused.
-inline constexpr std::string_view kSchemaVersion = "2";
+inline constexpr std::string_view kSchemaVersion = "3";
 
 /// Every layout, for `indexer stats` and the documentation's table.
 std::span<const TermLayout> all_layouts();

@@ -28,6 +28,7 @@ struct Collector {
     for (const WordForm& word : forms.forms) terms.emplace(word.form, word.term);
   }
   void operator()(const EitherQuery& either) { all(either.ways); }
+  void operator()(const ExpandedQuery& expanded) { all(expanded.typed); }
   void operator()(const ProximityQuery& proximity) { all(proximity.sides); }
   void operator()(const AtLeastQuery& at_least) { all(at_least.of); }
   void operator()(const WeightedQuery& weighted) { all(weighted.query); }

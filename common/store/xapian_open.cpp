@@ -2,6 +2,9 @@
 
 #include <string_view>
 
+#include <fmt/format.h>
+#include <xxhash.h>
+
 #include "common/store/generations.h"
 #include "common/store/index_error.h"
 #include "common/store/schema.h"
@@ -11,12 +14,27 @@ namespace {
 
 constexpr const char* kSchemaKey = "akhbar.schema";
 constexpr const char* kAnalyzerKey = "akhbar.analyzer";
+constexpr const char* kLexiconKey = "akhbar.lexicon";
+
+std::string record_key(const std::string& key) { return "lexicon/" + key; }
+
+std::string fingerprint_of(const std::map<std::string, std::string>& lexicon) {
+  XXH64_hash_t hash = 0;
+  for (const auto& [key, record] : lexicon) {
+    hash = XXH64(key.data(), key.size(), hash);
+    hash = XXH64(record.data(), record.size(), hash);
+  }
+  return fmt::format("{:016x}", hash);
+}
 
 }  // namespace
 
-void write_identity(Xapian::WritableDatabase& database, const std::string& analyzer_fingerprint) {
+void write_identity(Xapian::WritableDatabase& database, const std::string& analyzer_fingerprint,
+                    const std::map<std::string, std::string>& lexicon) {
   database.set_metadata(kSchemaKey, std::string(kSchemaVersion));
   database.set_metadata(kAnalyzerKey, analyzer_fingerprint);
+  database.set_metadata(kLexiconKey, fingerprint_of(lexicon));
+  for (const auto& [key, record] : lexicon) database.set_metadata(record_key(key), record);
 }
 
 void check_identity(const std::filesystem::path& index, const Xapian::Database& database,
@@ -36,6 +54,20 @@ void check_identity(const std::filesystem::path& index, const Xapian::Database& 
                      analyzer_fingerprint +
                      "], so words would not meet; build the index anew from its articles");
   }
+}
+
+void check_lexicon(const std::filesystem::path& index, const Xapian::Database& database,
+                   const std::map<std::string, std::string>& lexicon) {
+  if (database.get_metadata(kLexiconKey) == fingerprint_of(lexicon)) return;
+  throw IndexError(index.string() +
+                   ": was built with another lexicon, so its articles would have other concepts; "
+                   "name the same --lexicon files, or build the index anew");
+}
+
+std::string lexicon_record(const Xapian::Database& database, const std::string& key) {
+  // Xapian takes no longer keys, and no record has one.
+  constexpr std::size_t kLongestKey = 200;
+  return key.size() > kLongestKey ? std::string() : database.get_metadata(record_key(key));
 }
 
 std::filesystem::path require_generation(const std::filesystem::path& index) {

@@ -1,12 +1,12 @@
 #include "common/store/xapian_query.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 #include <variant>
 #include <vector>
 
 #include "common/store/date_terms.h"
-#include "common/store/ranking.h"
 #include "common/store/schema.h"
 #include "common/store/xapian_listed_documents.h"
 #include "common/store/xapian_spans.h"
@@ -26,8 +26,23 @@ XQuery positional(XQuery::op op, Field field, const std::vector<std::string>& te
 
 Xapian::valueno day_slot() { return static_cast<Xapian::valueno>(ValueSlot::day); }
 
+double weight_of(Relation relation, const RankingWeights& weights) {
+  switch (relation) {
+    case Relation::same_concept:
+      return weights.concept_name;
+    case Relation::synonym:
+      return weights.synonym;
+    case Relation::translation:
+      return weights.translation;
+    case Relation::spelling:
+      break;
+  }
+  return weights.spelling;
+}
+
 struct Translator {
   const PlaceReader& places;
+  const RankingWeights& weights;
   // Where a query only lets pass or keeps out, what would add to the score is left away.
   bool is_ranked = true;
   // False where what this is a side of looks at the places itself: having the words will do.
@@ -42,7 +57,7 @@ struct Translator {
 
   XQuery operator()(const NoQuery&) const { return XQuery::MatchNothing; }
   XQuery operator()(const AllQuery&) const { return XQuery::MatchAll; }
-  Translator side() const { return {places, is_ranked, false}; }
+  Translator side() const { return {places, weights, is_ranked, false}; }
 
   // Lets pass those of `superset` in which `query` stands in some place.
   XQuery in_place(const Query& query, const XQuery& superset) const {
@@ -82,7 +97,15 @@ struct Translator {
     return in_place({phrase}, query);
   }
   XQuery operator()(const NearQuery& near) const {
-    return positional(XQuery::OP_NEAR, near.field, near.terms, near.window);
+    std::vector<XQuery> sides;
+    for (const std::vector<PlacedTerm>& side : near.sides) {
+      std::vector<std::string> terms;
+      for (const PlacedTerm& placed : side) {
+        terms.push_back(make_term(layout_of(placed.field), placed.term));
+      }
+      sides.emplace_back(XQuery::OP_OR, terms.begin(), terms.end());
+    }
+    return {XQuery::OP_NEAR, sides.begin(), sides.end(), near.window};
   }
   XQuery operator()(const FormsQuery& forms) const {
     std::vector<std::string> terms;
@@ -134,6 +157,73 @@ struct Translator {
   XQuery operator()(const EitherQuery& either) const {
     return joined(is_ranked ? XQuery::OP_MAX : XQuery::OP_OR, either.ways);
   }
+  XQuery operator()(const ConceptQuery& concept_query) const {
+    return XQuery(make_term(layout_of(Field::concept_name), concept_query.id));
+  }
+  XQuery operator()(const SynonymsQuery& synonyms) const {
+    return joined(is_ranked ? XQuery::OP_SYNONYM : XQuery::OP_OR, synonyms.ways);
+  }
+  // The parts add up: an article that has what was typed and its concept is better than one that
+  // has either. (Of OP_MAX, Xapian 1.4.22 crashes where it cuts a list short.)
+  XQuery operator()(const ExpandedQuery& expanded) const {
+    const Query& typed = expanded.typed.front();
+    if (!is_ranked) {
+      std::vector<XQuery> ways{std::visit(*this, typed.node)};
+      for (const Expansion& expansion : expanded.also) {
+        ways.push_back(std::visit(*this, expansion.query.front().node));
+      }
+      return {XQuery::OP_OR, ways.begin(), ways.end()};
+    }
+    std::vector<XQuery> ways;
+    double typed_weight = 1;
+    for (const Expansion& expansion : expanded.also) {
+      const double least = weight_of(expansion.relation, weights);
+      const double weight = least + (1 - least) * expansion.share;
+      const auto* synonyms = std::get_if<SynonymsQuery>(&expansion.query.front().node);
+      if (synonyms == nullptr) {
+        ways.push_back(scaled(expansion.query.front(), weight));
+        continue;
+      }
+      const auto [words, phrases] = split(*synonyms, expansion.relation);
+      if (!phrases.ways.empty()) ways.push_back(scaled({phrases}, weight));
+      if (words.ways.empty()) continue;
+      // With what was typed as one word, so that none weighs more for being rare here; and as much
+      // of what was typed as goes in there is taken off.
+      SynonymsQuery all = words;
+      all.ways.push_back(typed);
+      ways.push_back(scaled({std::move(all)}, weight));
+      typed_weight -= weight;
+    }
+    ways.push_back(scaled(typed, std::max(typed_weight, 0.0) * weight_of_parts(expanded)));
+    return {XQuery::OP_OR, ways.begin(), ways.end()};
+  }
+
+  XQuery scaled(const Query& query, double weight) const {
+    return {XQuery::OP_SCALE_WEIGHT, std::visit(*this, query.node), weight};
+  }
+
+  // Single words, and phrases where they stand for a word of their own language; a translation may
+  // well need two words.
+  static std::pair<SynonymsQuery, SynonymsQuery> split(const SynonymsQuery& synonyms,
+                                                       Relation relation) {
+    std::pair<SynonymsQuery, SynonymsQuery> parts;
+    for (const Query& way : synonyms.ways) {
+      const bool is_word =
+          relation == Relation::translation || std::holds_alternative<TermQuery>(way.node);
+      (is_word ? parts.first : parts.second).ways.push_back(way);
+    }
+    return parts;
+  }
+
+  // Of a name that the papers hardly use, the words alone say little.
+  double weight_of_parts(const ExpandedQuery& expanded) const {
+    if (!std::holds_alternative<CompoundQuery>(expanded.typed.front().node)) return 1;
+    const auto of_concept =
+        std::ranges::find(expanded.also, Relation::same_concept, &Expansion::relation);
+    if (of_concept == expanded.also.end()) return 1;
+    return 1 - (1 - weights.part) * of_concept->share;
+  }
+
   XQuery operator()(const ValueQuery& value) const {
     return XQuery(make_term(layout_of(value.field), value.value));
   }
@@ -167,11 +257,11 @@ struct Translator {
     }
     if (!compound.filters.empty()) {
       query = XQuery(XQuery::OP_FILTER, query,
-                     Translator{places, false}.joined(XQuery::OP_AND, compound.filters));
+                     Translator{places, weights, false}.joined(XQuery::OP_AND, compound.filters));
     }
     if (!compound.must_not.empty()) {
       query = XQuery(XQuery::OP_AND_NOT, query,
-                     Translator{places, false}.joined(XQuery::OP_OR, compound.must_not));
+                     Translator{places, weights, false}.joined(XQuery::OP_OR, compound.must_not));
     }
     return query;
   }
@@ -179,6 +269,7 @@ struct Translator {
 
 struct BonusCollector {
   const PlaceReader& places;
+  const RankingWeights& weights;
   std::vector<XQuery> bonuses{};
 
   void collect(const Query& query) {
@@ -188,11 +279,13 @@ struct BonusCollector {
   void operator()(const TermQuery& term) {
     if (term.form.empty()) return;
     bonuses.emplace_back(XQuery::OP_SCALE_WEIGHT, XQuery(make_term(kWordLayout, term.form)),
-                         kFormBonusScale);
+                         weights.form);
   }
+  void operator()(const ExpandedQuery& expanded) { collect(expanded.typed.front()); }
   void operator()(const CompoundQuery& compound) {
     for (const Query& bonus : compound.bonus) {
-      bonuses.emplace_back(XQuery::OP_SCALE_WEIGHT, to_xapian(bonus, places), kNearBonusScale);
+      bonuses.emplace_back(XQuery::OP_SCALE_WEIGHT, to_xapian(bonus, places, weights),
+                           weights.near);
     }
     for (const Query& part : compound.must) collect(part);
     for (const Query& part : compound.may) collect(part);
@@ -203,12 +296,14 @@ struct BonusCollector {
 
 }  // namespace
 
-Xapian::Query to_xapian(const Query& query, const PlaceReader& places) {
-  return std::visit(Translator{places}, query.node);
+Xapian::Query to_xapian(const Query& query, const PlaceReader& places,
+                        const RankingWeights& weights) {
+  return std::visit(Translator{places, weights}, query.node);
 }
 
-Xapian::Query bonus_to_xapian(const Query& query, const PlaceReader& places) {
-  BonusCollector collector{places};
+Xapian::Query bonus_to_xapian(const Query& query, const PlaceReader& places,
+                              const RankingWeights& weights) {
+  BonusCollector collector{places, weights};
   collector.collect(query);
   return {XQuery::OP_OR, collector.bonuses.begin(), collector.bonuses.end()};
 }

@@ -4,7 +4,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include "common/store/ranking.h"
 #include "common/store/xapian_listed_documents.h"
 #include "common/store/xapian_query.h"
 
@@ -14,18 +13,20 @@ namespace {
 // How many of the first pass the bonus may move. A fixed number, so that pages of one list agree.
 constexpr std::size_t kReranked = 1000;
 
-Xapian::Enquire make_enquire(const Xapian::Database& database, const Xapian::Query& query) {
+Xapian::Enquire make_enquire(const Xapian::Database& database, const Xapian::Query& query,
+                             const RankingWeights& weights) {
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   enquire.set_weighting_scheme(
-      Xapian::BM25Weight(kBm25.k1, kBm25.k2, kBm25.k3, kBm25.b, kBm25.least_normalised_length));
+      Xapian::BM25Weight(weights.k1, 0, weights.k3, weights.b, weights.least_length));
   return enquire;
 }
 
 // The first pass, down to where the score changes below the `wanted`-th.
-RankedList rank_by_words(const PlaceReader& places, const Query& query, std::size_t wanted,
-                         bool count_all) {
-  Xapian::Enquire enquire = make_enquire(places.database, to_xapian(query, places));
+RankedList rank_by_words(const PlaceReader& places, const Query& query,
+                         const RankingWeights& weights, std::size_t wanted, bool count_all) {
+  Xapian::Enquire enquire =
+      make_enquire(places.database, to_xapian(query, places, weights), weights);
   const Xapian::doccount counted = count_all ? places.database.get_doccount() : 0;
   for (std::size_t extra = 20;; extra *= 4) {
     const Xapian::MSet matches =
@@ -44,7 +45,7 @@ RankedList rank_by_words(const PlaceReader& places, const Query& query, std::siz
 }
 
 void add_bonus(const Xapian::Database& database, const Xapian::Query& bonus,
-               std::vector<Ranked>& best) {
+               const RankingWeights& weights, std::vector<Ranked>& best) {
   std::size_t reranked = std::min(best.size(), kReranked);
   while (reranked < best.size() && best[reranked].score == best[reranked - 1].score) ++reranked;
   std::vector<Xapian::docid> documents;
@@ -53,7 +54,7 @@ void add_bonus(const Xapian::Database& database, const Xapian::Query& bonus,
   std::ranges::sort(documents);
   ListedDocuments listed(std::move(documents));
   Xapian::Enquire enquire = make_enquire(
-      database, Xapian::Query(Xapian::Query::OP_FILTER, bonus, Xapian::Query(&listed)));
+      database, Xapian::Query(Xapian::Query::OP_FILTER, bonus, Xapian::Query(&listed)), weights);
   const Xapian::MSet matches = enquire.get_mset(0, static_cast<Xapian::doccount>(reranked));
   std::unordered_map<Xapian::docid, double> bonuses;
   for (auto match = matches.begin(); match != matches.end(); ++match) {
@@ -68,10 +69,11 @@ void add_bonus(const Xapian::Database& database, const Xapian::Query& bonus,
 
 }  // namespace
 
-RankedList rank(const PlaceReader& places, const Query& query, std::size_t wanted, bool count_all) {
-  RankedList list = rank_by_words(places, query, std::max(wanted, kReranked), count_all);
-  const Xapian::Query bonus = bonus_to_xapian(query, places);
-  if (!bonus.empty() && !list.best.empty()) add_bonus(places.database, bonus, list.best);
+RankedList rank(const PlaceReader& places, const Query& query, const RankingWeights& weights,
+                std::size_t wanted, bool count_all) {
+  RankedList list = rank_by_words(places, query, weights, std::max(wanted, kReranked), count_all);
+  const Xapian::Query bonus = bonus_to_xapian(query, places, weights);
+  if (!bonus.empty() && !list.best.empty()) add_bonus(places.database, bonus, weights, list.best);
   return list;
 }
 

@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include "common/query/query.h"
+#include "common/query/ranking_weights.h"
 #include "common/store/xapian_spans.h"
 
 namespace akhbar {
@@ -26,6 +27,7 @@ struct RankedList {
 /// At least the `wanted` best hits of `query`, where there are so many. Two passes: the first ranks
 /// by BM25 alone, the second adds the bonus for words that stand together to the first thousand. To
 /// read the positions of every hit would cost ten times the rest.
-RankedList rank(const PlaceReader& places, const Query& query, std::size_t wanted, bool count_all);
+RankedList rank(const PlaceReader& places, const Query& query, const RankingWeights& weights,
+                std::size_t wanted, bool count_all);
 
 }  // namespace akhbar

@@ -189,7 +189,16 @@ class DocumentSpans {
     return in_order(std::move(spans));
   }
 
+  Spans of_node(const ConceptQuery& concept_query) {
+    return words_at(places_.of_term(Field::concept_name, concept_query.id));
+  }
   Spans of_node(const EitherQuery& either) { return of_any(either.ways); }
+  Spans of_node(const SynonymsQuery& synonyms) { return of_any(synonyms.ways); }
+  Spans of_node(const ExpandedQuery& expanded) {
+    std::vector<Query> ways = expanded.typed;
+    for (const Expansion& expansion : expanded.also) ways.push_back(expansion.query.front());
+    return of_any(ways);
+  }
   Spans of_node(const WeightedQuery& weighted) { return of(weighted.query.front()); }
   Spans of_node(const CompoundQuery& compound) {
     return of_any(compound.must.empty() ? compound.may : compound.must);

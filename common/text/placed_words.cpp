@@ -25,12 +25,13 @@ class Beginnings {
 
 }  // namespace
 
-ArticleParts place_words(
-    std::string_view title, std::string_view body, Analyzer& analyzer,
-    const std::function<void(const Token& token, unsigned position, ArticlePart part)>& visit) {
+ArticleParts place_words(std::string_view title, std::string_view body, Analyzer& analyzer,
+                         const VisitWord& visit, const VisitText& visit_text) {
   ArticleParts parts;
   unsigned before_body = 0;
-  for (const Token& token : analyzer.analyze(title)) {
+  const std::vector<Token>& headline = analyzer.analyze(title);
+  if (visit_text) visit_text(headline, title, 0);
+  for (const Token& token : headline) {
     visit(token, token.position, ArticlePart::headline);
     before_body = token.position;
   }
@@ -44,7 +45,9 @@ ArticleParts place_words(
   Beginnings sentences(text.sentences);
   Beginnings paragraphs(text.paragraphs);
   std::size_t body_paragraphs = 0;
-  for (const Token& token : analyzer.analyze(body)) {
+  const std::vector<Token>& words = analyzer.analyze(body);
+  if (visit_text) visit_text(words, body, before_body);
+  for (const Token& token : words) {
     const unsigned position = before_body + token.position;
     if (sentences.are_passed_by(token)) parts.sentences.push_back(position);
     if (paragraphs.are_passed_by(token)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -29,8 +30,13 @@ struct ArticleParts {
 /// calls `visit` for each in order. What the index says of places, and whoever reads an article
 /// again to check it, go by this line: a change to it, or to where sentences begin, needs another
 /// Analyzer::fingerprint().
-ArticleParts place_words(
-    std::string_view title, std::string_view body, Analyzer& analyzer,
-    const std::function<void(const Token& token, unsigned position, ArticlePart part)>& visit);
+///
+/// `visit_text` is called for headline and body before their words are, with all of them and the
+/// position before the first.
+using VisitWord = std::function<void(const Token& token, unsigned position, ArticlePart part)>;
+using VisitText =
+    std::function<void(std::span<const Token> tokens, std::string_view text, unsigned before)>;
+ArticleParts place_words(std::string_view title, std::string_view body, Analyzer& analyzer,
+                         const VisitWord& visit, const VisitText& visit_text = {});
 
 }  // namespace akhbar

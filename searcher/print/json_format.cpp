@@ -100,6 +100,33 @@ Json repairs_to_json(const std::vector<WordRepair>& repairs) {
   return json;
 }
 
+std::string_view name_of(Relation relation) {
+  switch (relation) {
+    case Relation::same_concept:
+      return "concept";
+    case Relation::synonym:
+      return "synonym";
+    case Relation::translation:
+      return "translation";
+    case Relation::spelling:
+      break;
+  }
+  return "spelling";
+}
+
+Json expansions_to_json(const std::vector<WordExpansion>& expansions) {
+  Json json = Json::array();
+  for (const WordExpansion& expansion : expansions) {
+    Json one = {{"column", expansion.column},
+                {"word", expansion.word},
+                {"relation", name_of(expansion.relation)},
+                {"names", expansion.names}};
+    if (!expansion.concept_id.empty()) one["concept"] = expansion.concept_id;
+    json.push_back(std::move(one));
+  }
+  return json;
+}
+
 // "007" is no number in JSON and stays a string; 7 would be another topic.
 Json id_to_json(const std::string& id) {
   Json number = Json::parse(id, nullptr, false);
@@ -121,6 +148,7 @@ void print_json(const ResultPage& page, const PrintStyle& /*style*/, std::ostrea
       {"hits", std::move(hits)},
       {"issues", issues_to_json(page.issues)},
       {"repairs", repairs_to_json(page.repairs)},
+      {"expansions", expansions_to_json(page.expansions)},
   };
   write_document(json, out);
 }
@@ -152,6 +180,7 @@ void print_jsonl(const ResultPage& page, const PrintStyle& /*style*/, std::ostre
       {"canonical", page.canonical},
       {"issues", issues_to_json(page.issues)},
       {"repairs", repairs_to_json(page.repairs)},
+      {"expansions", expansions_to_json(page.expansions)},
   };
   write_line(summary, out);
 }

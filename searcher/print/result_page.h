@@ -8,6 +8,7 @@
 #include "common/query/query_issue.h"
 #include "searcher/repair/word_repair.h"
 #include "searcher/snippet/snippet.h"
+#include "searcher/widening/word_expansion.h"
 
 namespace akhbar {
 
@@ -28,6 +29,7 @@ struct ResultPage {
   std::vector<ShownHit> hits;
   std::vector<QueryIssue> issues;
   std::vector<WordRepair> repairs;
+  std::vector<WordExpansion> expansions;
 };
 
 }  // namespace akhbar

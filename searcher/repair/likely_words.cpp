@@ -38,6 +38,9 @@ constexpr std::size_t kRareArticles = 10;
 constexpr std::size_t kFewestLettersOfRare = 7;
 constexpr std::size_t kFewestLettersOfRareForAny = 8;
 constexpr std::size_t kTimesAsFrequent = 300;
+// The lexicon's words are spelled right.
+constexpr std::size_t kTimesAsFrequentInLexicon = 20;
+constexpr double kInLexicon = 1.5;
 
 struct Candidate {
   std::string words;
@@ -107,6 +110,21 @@ void drop_repeated(std::vector<Candidate>& candidates) {
   candidates = std::move(kept);
 }
 
+bool is_written_as_name(const std::string& typed) {
+  return !typed.empty() && typed.front() >= 'A' && typed.front() <= 'Z';
+}
+
+// As the first word of a name, or of a concept's name.
+bool is_in_lexicon(const std::string& word, Analyzer& analyzer, Names& names,
+                   bool of_concept_only) {
+  const std::vector<Token>& tokens = analyzer.analyze(word);
+  if (tokens.size() != 1) return false;
+  const std::vector<Name>& known = names.beginning_with(tokens.front().term);
+  return std::ranges::any_of(known, [&](const Name& name) {
+    return name.terms.size() == 1 && (!of_concept_only || name.kind == NameKind::concept_name);
+  });
+}
+
 Query phrase_of(const std::vector<Token>& tokens) {
   PhraseQuery phrase;
   for (const Token& token : tokens) {
@@ -154,7 +172,7 @@ void add_other_keyboard(const TypedWord& word, IndexReader& index,
 }  // namespace
 
 std::vector<std::string> likely_words(const TypedWord& word, std::size_t articles,
-                                      IndexReader& index, Analyzer& analyzer) {
+                                      IndexReader& index, Analyzer& analyzer, Names& names) {
   if (letters_of(word.form) < kFewestLetters) return {};
   std::vector<Candidate> candidates;
   if (has_letters_only(word.form) && !is_acronym(word.typed)) {
@@ -162,6 +180,11 @@ std::vector<std::string> likely_words(const TypedWord& word, std::size_t article
     add_split(word.form, index, analyzer, candidates);
   }
   add_other_keyboard(word, index, candidates);
+  for (Candidate& candidate : candidates) {
+    if (is_in_lexicon(candidate.words, analyzer, names, is_written_as_name(word.typed))) {
+      candidate.score += kInLexicon;
+    }
+  }
   std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::score);
   std::erase_if(candidates, [&](const Candidate& candidate) {
     const std::vector<Token>& tokens = analyzer.analyze(candidate.words);
@@ -176,15 +199,22 @@ std::vector<std::string> likely_words(const TypedWord& word, std::size_t article
   return words;
 }
 
-std::string likely_word_for_rare(const std::string& form, std::size_t articles,
-                                 IndexReader& index) {
+std::string likely_word_for_rare(const TypedWord& word, std::size_t articles, IndexReader& index,
+                                 Analyzer& analyzer, Names& names) {
+  const std::string& form = word.form;
   if (articles > kRareArticles || letters_of(form) < kFewestLettersOfRare ||
       !has_letters_only(form)) {
     return {};
   }
   const bool is_any = letters_of(form) >= kFewestLettersOfRareForAny;
+  const bool is_name = is_in_lexicon(form, analyzer, names, false);
+  const std::size_t least_times = is_name ? kTimesAsFrequent : kTimesAsFrequentInLexicon;
   for (const CountedForm& near : index.forms_near(form, 1)) {  // the most frequent first
-    if (near.articles < kTimesAsFrequent * std::max<std::size_t>(articles, 1)) break;
+    if (near.articles < least_times * std::max<std::size_t>(articles, 1)) break;
+    if (near.articles < kTimesAsFrequent * std::max<std::size_t>(articles, 1) &&
+        !is_in_lexicon(near.form, analyzer, names, false)) {
+      continue;
+    }
     const bool is_likely = slip_cost(form, near.form) <= (is_any ? kAnySlip : kLikelySlip);
     if (is_likely && !is_stop_word(near.form)) return near.form;
   }

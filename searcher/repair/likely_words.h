@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "common/lexicon/names.h"
 #include "common/store/index_reader.h"
 #include "common/text/analyzer.h"
 
@@ -19,15 +20,17 @@ struct TypedWord {
 /// three: a word of the index that a slip or two lead away from, two words that were joined
 /// ("industrial park"), or what the keys write on the other language's keyboard. Words of two
 /// letters, numbers and acronyms are meant as they are; so is an inflection of a word that
-/// `articles` have, unless the other is far more frequent. Throws IndexError.
+/// `articles` have, unless the other is far more frequent. Words that names of the lexicon begin
+/// with are likelier than others. Throws IndexError.
 std::vector<std::string> likely_words(const TypedWord& word, std::size_t articles,
-                                      IndexReader& index, Analyzer& analyzer);
+                                      IndexReader& index, Analyzer& analyzer, Names& names);
 
 /// The frequent word of the index for which the rare `form` was likely meant, which `articles`
 /// have; empty if none. Says nothing of short words, which are near too many others, and hardly
 /// ever of a name: of 2,700 that one to five articles of a paper have it takes one for another
 /// word (scripts/measure_spelling.py).
-std::string likely_word_for_rare(const std::string& form, std::size_t articles, IndexReader& index);
+std::string likely_word_for_rare(const TypedWord& word, std::size_t articles, IndexReader& index,
+                                 Analyzer& analyzer, Names& names);
 
 /// The word of the index that is written apart as `first` and `second`; empty if there is none.
 std::string joined_word(const std::string& first, const std::string& second, IndexReader& index);

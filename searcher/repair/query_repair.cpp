@@ -1,20 +1,22 @@
 #include "searcher/repair/query_repair.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "common/query/query_text.h"
+#include "common/query/widening.h"
 #include "common/query/word_borders.h"
 #include "common/text/stop_words.h"
 #include "searcher/repair/likely_words.h"
+#include "searcher/widening/expansion_lookup.h"
 
 namespace akhbar {
 namespace {
-
-constexpr double kWeightOfRepair = 0.5;
 
 // What stands in `typed` from `column` to the next blank, bracket or quote, whatever it is: on the
 // other language's keyboard commas and semicolons are letters.
@@ -47,8 +49,21 @@ std::string listed(const std::vector<std::string>& words, std::size_t from) {
 
 class Repairer {
  public:
-  Repairer(const std::string& typed, Repairs repairs, IndexReader& index, Analyzer& analyzer)
-      : typed_(decode_query(typed)), repairs_(repairs), index_(index), analyzer_(analyzer) {}
+  Repairer(const std::string& typed, Repairs repairs, const RankingWeights& weights,
+           IndexReader& index, Analyzer& analyzer, Names& names)
+      : typed_(decode_query(typed)),
+        repairs_(repairs),
+        weight_(weights.repair),
+        index_(index),
+        analyzer_(analyzer),
+        names_(names) {}
+
+  void repair_whole(Query& query) {
+    std::vector<Query> alone{std::move(query)};
+    repair(alone.front());
+    if (!std::holds_alternative<CompoundQuery>(alone.front().node)) widen_repaired(alone);
+    query = std::move(alone.front());
+  }
 
   void repair(Query& query) {
     if (const auto* term = std::get_if<TermQuery>(&query.node)) {
@@ -59,6 +74,12 @@ class Repairer {
       repair_compound(*compound);
     } else if (auto* either = std::get_if<EitherQuery>(&query.node)) {
       repair_all(either->ways);
+    } else if (auto* expanded = std::get_if<ExpandedQuery>(&query.node)) {
+      // What the lexicon has is spelled right, and the papers may call it otherwise.
+      const auto is_found = [this](const Expansion& expansion) {
+        return finds_any(expansion.query.front(), index_);
+      };
+      if (std::ranges::none_of(expanded->also, is_found)) repair_all(expanded->typed);
     } else if (auto* proximity = std::get_if<ProximityQuery>(&query.node)) {
       repair_all(proximity->sides);
     } else if (auto* at_least = std::get_if<AtLeastQuery>(&query.node)) {
@@ -83,10 +104,75 @@ class Repairer {
     join_neighbours(compound.may);
     repair_all(compound.must);
     repair_all(compound.may);
+    widen_repaired(compound.may);
     repair_all(compound.filters);
     const Repairs before = std::exchange(repairs_, Repairs::told);
     repair_all(compound.must_not);
     repairs_ = before;
+  }
+
+  // A word that was typed beside others, and as what it is searched.
+  struct SpelledWord {
+    std::size_t clause = 0;
+    Column column;
+    std::size_t end = 0;  // in the text of all
+    bool is_repaired = false;
+  };
+
+  // Nothing for a clause that is no single word, or a name already.
+  std::optional<TermQuery> single_word(const Query& clause) const {
+    if (const auto* term = std::get_if<TermQuery>(&clause.node)) return *term;
+    const auto* either = std::get_if<EitherQuery>(&clause.node);
+    const auto* typed =
+        either == nullptr ? nullptr : std::get_if<TermQuery>(&either->ways.front().node);
+    if (typed == nullptr || !repaired_.contains(typed->column.value)) return std::nullopt;
+    return *typed;
+  }
+
+  // What was mistyped may be a name of the lexicon once it is repaired.
+  void widen_repaired(std::vector<Query>& clauses) {
+    std::string text;
+    std::vector<SpelledWord> words;
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+      const std::optional<TermQuery> word = single_word(clauses[i]);
+      if (!word) {
+        text += ". ";
+        continue;
+      }
+      const auto repaired = repaired_.find(word->column.value);
+      const bool is_repaired = repaired != repaired_.end();
+      text += (is_repaired ? repaired->second : word->form) + ' ';
+      words.push_back({i, word->column, text.size(), is_repaired});
+    }
+    if (std::ranges::none_of(words, &SpelledWord::is_repaired)) return;
+    const std::vector<Token> tokens = analyzer_.analyze(text);
+    std::vector<WidenedWords> widened = widen(tokens, text, names_);
+    // From the last on, so that the numbers of the clauses before stay.
+    for (auto name = widened.rbegin(); name != widened.rend(); ++name) {
+      const auto word_of = [&](std::size_t token) {
+        return std::ranges::upper_bound(words, tokens[token].begin, {}, &SpelledWord::end);
+      };
+      const auto first = word_of(name->first);
+      const auto last = word_of(name->last);
+      if (first == words.end() || last == words.end() ||
+          std::none_of(first, last + 1, [](const SpelledWord& word) { return word.is_repaired; })) {
+        continue;
+      }
+      ExpandedQuery expanded;
+      expanded.column = first->column;
+      for (std::size_t i = name->first; i <= name->last; ++i) {
+        expanded.text += (expanded.text.empty() ? "" : " ") + std::string(tokens[i].word);
+      }
+      expanded.also = std::move(name->also);
+      const auto begin = clauses.begin() + static_cast<std::ptrdiff_t>(first->clause);
+      const auto end = clauses.begin() + static_cast<std::ptrdiff_t>(last->clause) + 1;
+      CompoundQuery typed;
+      typed.may.assign(std::make_move_iterator(begin), std::make_move_iterator(end));
+      expanded.typed.push_back(typed.may.size() == 1 ? std::move(typed.may.front())
+                                                     : Query{std::move(typed)});
+      clauses.erase(begin + 1, end);
+      clauses[first->clause] = {std::move(expanded)};
+    }
   }
 
   // "indus trial": the second word is searched as the whole one, and the first says nothing.
@@ -137,8 +223,10 @@ class Repairer {
         term.column.value, term.form, index_.articles_with_form(term.form), {}, false};
     if (repair.articles == 0) {
       const std::string typed = typed_at(typed_, term.column.value);
-      repair.likely = likely_words({typed, term.form, term.term}, articles, index_, analyzer_);
-    } else if (const std::string likely = likely_word_for_rare(term.form, repair.articles, index_);
+      repair.likely =
+          likely_words({typed, term.form, term.term}, articles, index_, analyzer_, names_);
+    } else if (const std::string likely = likely_word_for_rare(
+                   {{}, term.form, term.term}, repair.articles, index_, analyzer_, names_);
                !likely.empty()) {
       repair.likely = {likely};
     }
@@ -147,6 +235,7 @@ class Repairer {
     settle(repair, is_in_quotes(term.column.value) ? Repairs::told : repairs_);
     found_.repairs.push_back(repair);
     if (!repair.is_searched) return std::nullopt;
+    repaired_[term.column.value] = repair.likely.front();
     return with({term}, repair.likely.front(), term.field);
   }
 
@@ -180,7 +269,7 @@ class Repairer {
       const WordForm& word = phrase.words.front();
       other = {TermQuery{field, word.term, word.form, false, {}}};
     }
-    return {EitherQuery{{std::move(query), {WeightedQuery{kWeightOfRepair, {std::move(other)}}}}}};
+    return {EitherQuery{{std::move(query), {WeightedQuery{weight_, {std::move(other)}}}}}};
   }
 
   void tell_absent_words(const PhraseQuery& phrase) {
@@ -193,7 +282,7 @@ class Repairer {
       any_absent = true;
       WordRepair repair{phrase.column.value, word.form, 0, {}, false};
       if (!phrase.is_exact)
-        repair.likely = likely_words({"", word.form, word.term}, 0, index_, analyzer_);
+        repair.likely = likely_words({"", word.form, word.term}, 0, index_, analyzer_, names_);
       settle(repair, Repairs::told);
       found_.repairs.push_back(std::move(repair));
     }
@@ -215,18 +304,22 @@ class Repairer {
 
   QueryText typed_;
   Repairs repairs_;
+  double weight_;
   IndexReader& index_;
   Analyzer& analyzer_;
+  Names& names_;
   RepairedQuery found_;
-  std::vector<std::size_t> settled_;  // columns of words that are spoken for
+  std::map<std::size_t, std::string> repaired_;  // by column: what is searched for the word there
+  std::vector<std::size_t> settled_;             // columns of words that are spoken for
 };
 
 }  // namespace
 
-RepairedQuery repair(Query& query, const std::string& typed, Repairs repairs, IndexReader& index,
-                     Analyzer& analyzer) {
-  Repairer repairer(typed, repairs, index, analyzer);
-  repairer.repair(query);
+RepairedQuery repair(Query& query, const std::string& typed, Repairs repairs,
+                     const RankingWeights& weights, IndexReader& index, Analyzer& analyzer,
+                     Names& names) {
+  Repairer repairer(typed, repairs, weights, index, analyzer, names);
+  repairer.repair_whole(query);
   return repairer.take();
 }
 

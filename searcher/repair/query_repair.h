@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "common/lexicon/names.h"
 #include "common/query/query.h"
 #include "common/query/query_issue.h"
 #include "common/store/index_reader.h"
@@ -24,7 +25,8 @@ enum class Repairs { told, searched };
 /// change of `query`; the same where a very rare word has a frequent near neighbour. Words between
 /// quotes, exact forms, and what is excluded are never changed. `typed` is the query as typed.
 /// Throws IndexError.
-RepairedQuery repair(Query& query, const std::string& typed, Repairs repairs, IndexReader& index,
-                     Analyzer& analyzer);
+RepairedQuery repair(Query& query, const std::string& typed, Repairs repairs,
+                     const RankingWeights& weights, IndexReader& index, Analyzer& analyzer,
+                     Names& names);
 
 }  // namespace akhbar

@@ -35,7 +35,11 @@ struct Wanted {
     if (concerns(phrase.field)) phrases.push_back(phrase);
   }
   void collect_node(const NearQuery& near) {
-    if (concerns(near.field)) terms.insert(near.terms.begin(), near.terms.end());
+    for (const std::vector<PlacedTerm>& side : near.sides) {
+      for (const PlacedTerm& placed : side) {
+        if (concerns(placed.field)) terms.insert(placed.term);
+      }
+    }
   }
   void collect_node(const CompoundQuery& compound) {
     for (const Query& query : compound.must) collect(query);
@@ -57,6 +61,24 @@ struct Wanted {
     if (proximity.reach.nearness != Nearness::not_near) collect(proximity.sides.back());
   }
   void collect_node(const WeightedQuery& weighted) { collect(weighted.query.front()); }
+  void collect_node(const ConceptQuery& concept_query) {
+    for (const WrittenName& name : concept_query.names) {
+      if (name.terms.size() == 1) {
+        terms.insert(name.terms.front());
+        continue;
+      }
+      PhraseQuery phrase{Field::text, {}, name.left_out, false, {}};
+      for (const std::string& term : name.terms) phrase.words.push_back({term, {}});
+      phrases.push_back(std::move(phrase));
+    }
+  }
+  void collect_node(const SynonymsQuery& synonyms) {
+    for (const Query& way : synonyms.ways) collect(way);
+  }
+  void collect_node(const ExpandedQuery& expanded) {
+    collect(expanded.typed.front());
+    for (const Expansion& expansion : expanded.also) collect(expansion.query.front());
+  }
   void collect_node(const ValueQuery&) {}
   void collect_node(const DaysQuery&) {}
   void collect_node(const UndatedQuery&) {}

@@ -165,7 +165,8 @@ TEST_CASE(
   for (int round = 0; round < 5000; ++round) {
     const std::string typed = random_query(2, random);
     const ParsedQuery parsed = parse_query(typed);
-    ResolvedQuery resolved = resolve(parsed.root, index.analyzer(), {});
+    ResolvedQuery resolved =
+        resolve(parsed.root, index.analyzer(), index.names(), Widening::off, {});
     look_up_forms(resolved.query, reader, index.analyzer());
     std::vector<std::string> expected;
     for (std::size_t i = 0; i < articles.size(); ++i) {

@@ -15,14 +15,15 @@ namespace akhbar {
 
 TEST_CASE("law: a passage is the article's text, and its marks are its matches, none missing") {
   Analyzer analyzer;
+  Names names;
   CHECK(rc::check([&] {
     const Article article{.id = *ArticleId::parse("a"),
                           .title = *test::mixed_text(),
                           .body = *test::mixed_text() + " " + *test::mixed_text()};
     const auto words = *rc::gen::container<std::vector<std::string>>(3, test::text_piece());
-    const Query query =
-        resolve(parse_plain_query(words[0] + " " + words[1] + " " + words[2]).root, analyzer, {})
-            .query;
+    const Query query = resolve(parse_plain_query(words[0] + " " + words[1] + " " + words[2]).root,
+                                analyzer, names, Widening::off, {})
+                            .query;
     const std::vector<Token> tokens = analyzer.analyze(article.body);
     const std::vector<Match> matches = find_matches(query, Field::text, tokens);
     const Snippet snippet = make_snippet(article, query, analyzer);

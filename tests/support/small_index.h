@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "common/article/article.h"
+#include "common/lexicon/compiled_lexicon.h"
 #include "common/query/parser.h"
 #include "common/query/resolver.h"
 #include "common/store/index_reader.h"
@@ -21,20 +22,24 @@ inline Article make_article(const std::string& id, std::string title, std::strin
 /// An index of a few articles in a directory of its own, built as the indexer builds one.
 class SmallIndex {
  public:
-  explicit SmallIndex(const std::vector<Article>& articles = {}) { add(articles); }
+  explicit SmallIndex(const std::vector<Article>& articles = {}, const Lexicon& lexicon = {})
+      : lexicon_(compile_lexicon(lexicon, analyzer_)), names_(names_in(lexicon_)) {
+    add(articles);
+  }
 
   void add(const std::vector<Article>& articles) {
-    IndexWriter writer(path(), Analyzer::fingerprint(), IfMissing::create);
-    for (const Article& article : articles) writer.put(build_entry(article, analyzer_));
+    IndexWriter writer(path(), Analyzer::fingerprint(), lexicon_);
+    for (const Article& article : articles) writer.put(build_entry(article, analyzer_, names_));
     writer.commit();
   }
 
   std::filesystem::path path() const { return directory_.path() / "index"; }
   IndexReader reader() { return {path(), Analyzer::fingerprint(), form_places_with(analyzer_)}; }
   Analyzer& analyzer() { return analyzer_; }
+  Names& names() { return names_; }
 
   Query query(const std::string& typed) {
-    Query query = resolve(parse_query(typed).root, analyzer_, {}).query;
+    Query query = resolve(parse_query(typed).root, analyzer_, names_, Widening::on, {}).query;
     IndexReader reader = this->reader();
     look_up_forms(query, reader, analyzer_);
     return query;
@@ -53,6 +58,8 @@ class SmallIndex {
  private:
   TemporaryDirectory directory_;
   Analyzer analyzer_;
+  LexiconRecords lexicon_;
+  Names names_;
 };
 
 }  // namespace akhbar::test

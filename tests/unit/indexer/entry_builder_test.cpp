@@ -25,9 +25,10 @@ Article example() {
 
 TEST_CASE("build_entry: every term that an article is found by, with weights and positions") {
   Analyzer analyzer;
+  Names names;
   // A headline's words count three times in the unprefixed terms, and the body begins 100 positions
   // after the headline's last word.
-  CHECK(to_string(build_entry(example(), analyzer)) ==
+  CHECK(to_string(build_entry(example(), analyzer, names)) ==
         "Aamini\n"
         "Asara\n"
         "D20210618\n"
@@ -63,9 +64,10 @@ TEST_CASE("build_entry: every term that an article is found by, with weights and
 
 TEST_CASE("build_entry: depends on the article alone") {
   Analyzer used;
-  build_entry(example(), used);
+  Names names;
+  build_entry(example(), used, names);
   Analyzer fresh;
-  CHECK(build_entry(example(), used) == build_entry(example(), fresh));
+  CHECK(build_entry(example(), used, names) == build_entry(example(), fresh, names));
 }
 
 }  // namespace akhbar

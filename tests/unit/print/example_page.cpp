@@ -84,7 +84,9 @@ ResultPage example_page() {
           .offset = 0,
           .hits = {english_hit(), persian_hit()},
           .issues = {{6, Severity::repaired, "the quote is not closed"}},
-          .repairs = {{1, "smes", 0, {"sme"}, true}}};
+          .repairs = {{1, "smes", 0, {"sme"}, true}},
+          .expansions = {{1, "smes", Relation::same_concept, "smes", {"small industry"}},
+                         {6, "park", Relation::translation, "", {"پارک"}}}};
 }
 
 }  // namespace akhbar::test

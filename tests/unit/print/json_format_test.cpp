@@ -80,6 +80,17 @@ json issues_json() {
 ])");
 }
 
+json expansions_json() {
+  json concept_json = {{"column", 1},
+                       {"word", "smes"},
+                       {"relation", "concept"},
+                       {"concept", "smes"},
+                       {"names", {"small industry"}}};
+  json translation = {
+      {"column", 6}, {"word", "park"}, {"relation", "translation"}, {"names", {"پارک"}}};
+  return json::array({concept_json, translation});
+}
+
 json repairs_json() {
   return json::parse(R"([
   {"column": 1, "word": "smes", "articles": 0, "likely": ["sme"], "is_searched": true}
@@ -96,6 +107,7 @@ TEST_CASE("json: a page is one document, its marks in characters") {
       {"hits", {english_json(), persian_json()}},
       {"issues", issues_json()},
       {"repairs", repairs_json()},
+      {"expansions", expansions_json()},
   };
   CHECK(json::parse(print(OutputFormat::json, example_page())) == expected);
 }
@@ -146,7 +158,8 @@ TEST_CASE("json: is indented by two blanks, its keys in the documented order") {
     }
   ],
   "issues": [],
-  "repairs": []
+  "repairs": [],
+  "expansions": []
 }
 )");
 }
@@ -171,6 +184,7 @@ TEST_CASE("jsonl: an object a hit, then the summary") {
                         {"shown", 2},
                         {"issues", issues_json()},
                         {"repairs", repairs_json()},
+                        {"expansions", expansions_json()},
                         {"canonical", "SMEs \"industrial park\""}};
   CHECK(json_lines(example_page()) == std::vector<json>{english, persian, summary});
 }
@@ -185,7 +199,7 @@ TEST_CASE("jsonl: an empty page is its summary") {
   page.id = "IEN02";
   CHECK(print(OutputFormat::jsonl, page) ==
         R"({"type":"summary","schema":1,"query":"IEN02","total":0,"offset":0,"shown":0,)"
-        R"("canonical":"","issues":[],"repairs":[]})"
+        R"("canonical":"","issues":[],"repairs":[],"expansions":[]})"
         "\n");
 }
 

@@ -13,7 +13,7 @@ TEST_CASE("every field is found by its name in any case, and by itself") {
     CHECK(find_query_field(field.name)->field == field.field);
     names += std::string(field.name) + ' ';
   }
-  CHECK(names == "title lead source author lang category tag id url date after before ");
+  CHECK(names == "title lead concept source author lang category tag id url date after before ");
   CHECK(find_query_field("LANG")->field == Field::language);
   CHECK_FALSE(find_query_field("language"));
   CHECK_FALSE(find_query_field(""));

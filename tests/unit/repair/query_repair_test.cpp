@@ -37,8 +37,9 @@ TEST_CASE("repair: golden table") {
     const bool is_exact = line.starts_with("--exact ");
     const std::string typed = is_exact ? line.substr(8) : line;
     Query query = index.query(typed);
-    const RepairedQuery repaired = repair(
-        query, typed, is_exact ? Repairs::told : Repairs::searched, reader, index.analyzer());
+    const RepairedQuery repaired =
+        repair(query, typed, is_exact ? Repairs::told : Repairs::searched, {}, reader,
+               index.analyzer(), index.names());
     std::string text = to_string(query);
     for (const QueryIssue& issue : repaired.issues) {
       text += " | " + std::to_string(issue.column) + " " + issue.message;
@@ -54,7 +55,7 @@ TEST_CASE("repair: a mistyped word finds what the right one finds, behind what h
   IndexReader reader = index.reader();
   Query query = index.query("+sanctoins");
   const RepairedQuery repaired =
-      repair(query, "+sanctoins", Repairs::searched, reader, index.analyzer());
+      repair(query, "+sanctoins", Repairs::searched, {}, reader, index.analyzer(), index.names());
   CHECK(reader.search(query, {}).total == 2);
   CHECK(repaired.repairs == std::vector<WordRepair>{{2, "sanctoins", 0, {"sanctions"}, true}});
 }

@@ -22,7 +22,8 @@ std::string with_marks(const Passage& passage) {
 
 std::string marked(const std::string& title, const std::string& body, const std::string& typed) {
   Analyzer analyzer;
-  const Query query = resolve(parse_query(typed).root, analyzer, {}).query;
+  Names names;
+  const Query query = resolve(parse_query(typed).root, analyzer, names, Widening::off, {}).query;
   const Article article{.id = *ArticleId::parse("a"), .title = title, .body = body};
   const Snippet snippet = make_snippet(article, query, analyzer);
   std::string text = with_marks(snippet.title);

@@ -239,8 +239,8 @@ TEST_CASE("search: =word finds that form only") {
 TEST_CASE("IndexWriter: what is not committed is not there") {
   SmallIndex index({make_article("a", "Oil", "")});
   {
-    IndexWriter writer(index.path(), Analyzer::fingerprint(), IfMissing::fail);
-    writer.put(build_entry(make_article("b", "Oil", ""), index.analyzer()));
+    IndexWriter writer(index.path(), Analyzer::fingerprint());
+    writer.put(build_entry(make_article("b", "Oil", ""), index.analyzer(), index.names()));
     writer.remove(*ArticleId::parse("a"));
   }
   CHECK(index.ids("oil") == "a");
@@ -259,8 +259,8 @@ TEST_CASE("IndexReader: sees a commit made beside it") {
 
 TEST_CASE("a second writer is told that there is one") {
   SmallIndex index({make_article("a", "Oil", "")});
-  const IndexWriter first(index.path(), Analyzer::fingerprint(), IfMissing::fail);
-  CHECK_THROWS_WITH_AS(IndexWriter(index.path(), Analyzer::fingerprint(), IfMissing::fail),
+  const IndexWriter first(index.path(), Analyzer::fingerprint());
+  CHECK_THROWS_WITH_AS(IndexWriter(index.path(), Analyzer::fingerprint()),
                        doctest::Contains("another indexer is writing to this index"), IndexError);
 }
 
@@ -273,10 +273,11 @@ TEST_CASE("what is no index is told from one, with what to do") {
   CHECK_THROWS_WITH_AS(IndexReader(directory.path(), fingerprint),
                        doctest::Contains("is not an index"), IndexError);
   std::ofstream(directory.path() / "letter.txt") << "Dear";
-  CHECK_THROWS_WITH_AS(IndexWriter(directory.path(), fingerprint, IfMissing::create),
+  CHECK_THROWS_WITH_AS(IndexWriter(directory.path(), fingerprint, IndexWriter::Lexicon{}),
                        doctest::Contains("holds other files and no index"), IndexError);
-  CHECK_THROWS_WITH_AS(IndexWriter(directory.path() / "letter.txt", fingerprint, IfMissing::create),
-                       doctest::Contains("is a file"), IndexError);
+  CHECK_THROWS_WITH_AS(
+      IndexWriter(directory.path() / "letter.txt", fingerprint, IndexWriter::Lexicon{}),
+      doctest::Contains("is a file"), IndexError);
   CHECK_FALSE(fs::exists(directory.path() / "current"));
 }
 
@@ -308,8 +309,9 @@ TEST_CASE("check: names a stored article that is not what was put") {
   const TemporaryDirectory directory;
   const fs::path path = directory.path() / "index";
   {
-    IndexWriter writer(path, Analyzer::fingerprint(), IfMissing::create);
-    IndexEntry entry = build_entry(make_article("a", "Oil", "body"), analyzer);
+    Names names;
+    IndexWriter writer(path, Analyzer::fingerprint(), IndexWriter::Lexicon{});
+    IndexEntry entry = build_entry(make_article("a", "Oil", "body"), analyzer, names);
     entry.content_hash ^= 1;  // what a flipped bit in the stored text looks like
     writer.put(entry);
     writer.commit();

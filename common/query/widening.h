@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "common/lexicon/names.h"
+#include "common/query/query.h"
+#include "common/text/token.h"
+
+namespace akhbar {
+
+/// Tokens `first` … `last` (both included) of a query are a name, for which `also` may be searched.
+struct WidenedWords {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  std::vector<Expansion> also;
+};
+
+/// What the lexicon has for words that were typed side by side: other names of the same concept,
+/// words of the same meaning, and translations. `tokens` are those of `text`. Doubtful names count
+/// beside another name of their concept or a word of its context only.
+std::vector<WidenedWords> widen(std::span<const Token> tokens, std::string_view text, Names& names);
+
+/// The query for a concept of the lexicon, which must have it.
+ConceptQuery concept_query(const std::string& id, Names& names, Column column);
+
+/// The id of the concept that `text` as a whole is a name of; empty if none is.
+std::string concept_named(std::string_view text, std::span<const Token> tokens, Names& names);
+
+}  // namespace akhbar

@@ -61,8 +61,9 @@ UnderstoodQuery understand(const std::string& typed, const SearchSettings& setti
   if (!is_refused(understood.issues)) {
     tell(look_up_forms(understood.query, index, analyzer));
     const Repairs repairs = settings.is_exact ? Repairs::told : Repairs::searched;
-    RepairedQuery repaired =
-        repair(understood.query, typed, repairs, settings.weights, index, analyzer, names);
+    Names none;
+    RepairedQuery repaired = repair(understood.query, typed, repairs, settings.weights, index,
+                                    analyzer, settings.has_concepts ? names : none);
     tell(std::move(repaired.issues));
     understood.repairs = std::move(repaired.repairs);
     understood.expansions = look_up_expansions(understood.query, index);

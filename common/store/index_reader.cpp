@@ -238,6 +238,12 @@ std::vector<CountedForm> IndexReader::forms_near(const std::string& word, std::s
   });
 }
 
+std::vector<CountedForm> IndexReader::forms_that(
+    const std::function<bool(std::string_view)>& is_wanted) {
+  return state_->counted_forms(
+      [&](const Xapian::Database& database) { return akhbar::forms_that(database, is_wanted); });
+}
+
 std::vector<CountedForm> IndexReader::terms_near(const std::string& word, std::size_t edits) {
   return state_->counted_forms([&](const Xapian::Database& database) {
     return words_near(database, layout_of(Field::text), word, edits);

@@ -34,6 +34,19 @@ std::vector<CountedForm> forms_like(const Xapian::Database& database, std::strin
   return forms;
 }
 
+std::vector<CountedForm> forms_that(const Xapian::Database& database,
+                                    const std::function<bool(std::string_view)>& is_wanted) {
+  const std::string prefix(kWordLayout.prefix);
+  std::vector<CountedForm> forms;
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    const std::string posted = *term;
+    std::string_view form(posted);
+    form.remove_prefix(prefix.size());
+    if (is_wanted(form)) forms.push_back({std::string(form), term.get_termfreq()});
+  }
+  return forms;
+}
+
 std::vector<CountedForm> words_near(const Xapian::Database& database, const TermLayout& layout,
                                     std::string_view word, std::size_t edits) {
   const std::string prefix(layout.prefix);

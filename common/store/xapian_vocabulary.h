@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,10 @@ std::vector<CountedForm> forms_with_prefix(const Xapian::Database& database,
 
 /// Those that match `pattern` (wildcard.h).
 std::vector<CountedForm> forms_like(const Xapian::Database& database, std::string_view pattern);
+
+/// The folded words for which `is_wanted` holds: all words are gone through.
+std::vector<CountedForm> forms_that(const Xapian::Database& database,
+                                    const std::function<bool(std::string_view)>& is_wanted);
 
 /// The words of `layout` from which `word` differs by at most `edits` (edit_distance.h). Looks only
 /// at the beginnings that can still lead to one.

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "common/lexicon/name_key.h"
 #include "common/text/folding.h"
 #include "common/text/keyboard.h"
 #include "common/text/slip_cost.h"
@@ -21,6 +22,10 @@ constexpr double kPriceOfSlip = 4;
 // What joining two words, or typing on the wrong keyboard, costs.
 constexpr double kJoined = 0.9;
 constexpr double kOtherKeyboard = 0.5;
+// What other letters for the same consonants cost, and each vowel that is written otherwise.
+constexpr double kSameName = 0.6;
+constexpr double kVowel = 0.4;
+constexpr std::size_t kFewestConsonants = 3;
 
 constexpr std::size_t kMostSuggestions = 3;
 constexpr std::size_t kFewestLetters = 3;
@@ -36,10 +41,11 @@ constexpr std::size_t kTimesAsFrequentAsTerm = 20;
 
 constexpr std::size_t kRareArticles = 10;
 constexpr std::size_t kFewestLettersOfRare = 7;
-constexpr std::size_t kFewestLettersOfRareForAny = 8;
+constexpr std::size_t kFewestLettersOfRareForAny = 9;
 constexpr std::size_t kTimesAsFrequent = 300;
-// The lexicon's words are spelled right.
+// The lexicon's words are spelled right; but names are near short ones (Forrest, forest).
 constexpr std::size_t kTimesAsFrequentInLexicon = 20;
+constexpr std::size_t kFewestLettersInLexicon = 10;
 constexpr double kInLexicon = 1.5;
 
 struct Candidate {
@@ -63,6 +69,8 @@ std::size_t letters_of(const std::string& form) { return characters_of(form).siz
 bool has_letters_only(const std::string& form) {
   return std::ranges::none_of(form, [](unsigned char c) { return c < 'A'; });
 }
+
+bool is_latin(std::string_view form) { return static_cast<unsigned char>(form.front()) < 0x80; }
 
 // What slips may cost in a word of so many letters: the shorter it is, the more words are near it.
 double most_cost(std::size_t letters, std::size_t edits) {
@@ -94,8 +102,7 @@ void add_near(const std::string& form, IndexReader& index, std::vector<Candidate
   const std::size_t fewest = fewest_articles(index);
   for (std::size_t edits = 1; edits <= most_edits && candidates.empty(); ++edits) {
     add_near(form, edits, index.forms_near(form, edits), fewest, candidates);
-    const bool is_latin = static_cast<unsigned char>(form.front()) < 0x80;
-    if (!is_latin) add_near(form, edits, index.terms_near(form, edits), fewest, candidates);
+    if (!is_latin(form)) add_near(form, edits, index.terms_near(form, edits), fewest, candidates);
   }
 }
 
@@ -112,6 +119,22 @@ void drop_repeated(std::vector<Candidate>& candidates) {
 
 bool is_written_as_name(const std::string& typed) {
   return !typed.empty() && typed.front() >= 'A' && typed.front() <= 'Z';
+}
+
+// The same name in the letters of the other script; and in other Latin ones, if it is written as a
+// name, for too many words have the same consonants. Letters of Persian that sound alike are slips.
+void add_same_names(const TypedWord& word, IndexReader& index, std::vector<Candidate>& candidates) {
+  const std::string& form = word.form;
+  const std::string key = name_key(form);
+  if (key.size() < kFewestConsonants) return;
+  const std::size_t fewest = fewest_articles(index);
+  const auto is_same_name = [&](std::string_view other) { return name_key(other) == key; };
+  for (const auto& [name, articles] : index.forms_that(is_same_name)) {
+    if (name == form || articles < fewest) continue;
+    if (is_latin(name) == is_latin(form) && !is_written_as_name(word.typed)) continue;
+    const auto vowels = static_cast<double>(vowel_distance(form, name));
+    candidates.push_back({name, articles, score_of(articles, kSameName + kVowel * vowels)});
+  }
 }
 
 // As the first word of a name, or of a concept's name.
@@ -178,6 +201,7 @@ std::vector<std::string> likely_words(const TypedWord& word, std::size_t article
   if (has_letters_only(word.form) && !is_acronym(word.typed)) {
     add_near(word.form, index, candidates);
     add_split(word.form, index, analyzer, candidates);
+    add_same_names(word, index, candidates);
   }
   add_other_keyboard(word, index, candidates);
   for (Candidate& candidate : candidates) {
@@ -207,8 +231,10 @@ std::string likely_word_for_rare(const TypedWord& word, std::size_t articles, In
     return {};
   }
   const bool is_any = letters_of(form) >= kFewestLettersOfRareForAny;
-  const bool is_name = is_in_lexicon(form, analyzer, names, false);
-  const std::size_t least_times = is_name ? kTimesAsFrequent : kTimesAsFrequentInLexicon;
+  const bool is_long_and_unknown =
+      letters_of(form) >= kFewestLettersInLexicon && !is_in_lexicon(form, analyzer, names, false);
+  const std::size_t least_times =
+      is_long_and_unknown ? kTimesAsFrequentInLexicon : kTimesAsFrequent;
   for (const CountedForm& near : index.forms_near(form, 1)) {  // the most frequent first
     if (near.articles < least_times * std::max<std::size_t>(articles, 1)) break;
     if (near.articles < kTimesAsFrequent * std::max<std::size_t>(articles, 1) &&

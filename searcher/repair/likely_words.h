@@ -18,10 +18,10 @@ struct TypedWord {
 
 /// What `word`, whose form the index lacks, was likely meant for, the likeliest first and at most
 /// three: a word of the index that a slip or two lead away from, two words that were joined
-/// ("industrial park"), or what the keys write on the other language's keyboard. Words of two
-/// letters, numbers and acronyms are meant as they are; so is an inflection of a word that
-/// `articles` have, unless the other is far more frequent. Words that names of the lexicon begin
-/// with are likelier than others. Throws IndexError.
+/// ("industrial park"), what the keys write on the other language's keyboard, or the same name in
+/// other letters or the other script. Words of two letters, numbers and acronyms are meant as they
+/// are; so is an inflection of a word that `articles` have, unless the other is far more frequent.
+/// Words that are names of the lexicon are likelier than others. Throws IndexError.
 std::vector<std::string> likely_words(const TypedWord& word, std::size_t articles,
                                       IndexReader& index, Analyzer& analyzer, Names& names);
 

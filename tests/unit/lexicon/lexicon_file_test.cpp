@@ -69,17 +69,18 @@ en = ["a", "b"]
   CHECK(read.lexicon.groups.empty());
   std::string problems;
   for (const std::string& problem : read.problems) problems += problem + '\n';
-  CHECK(problems ==
-        "mine.toml:30: unknown table \"words\"; a lexicon has [[concept]] and [[word]]\n"
-        "mine.toml:1: a concept needs an id of lower-case Latin letters, digits and hyphens; entry "
-        "left out\n"
-        "mine.toml:5: the kind of no-kind is \"thing\", which is none of subject, organization, law, "
-        "place, commodity, company, office; entry left out\n"
-        "mine.toml:9: nameless has no name; entry left out\n"
-        "mine.toml:16: good stands twice; its second entry is left out\n"
-        "mine.toml:23: unknown key \"acronym\", did you mean acronyms?; entry left out\n"
-        "mine.toml:27: en is not a list of names; entry left out\n"
-        "mine.toml:28: a group of words has two words or more; entry left out\n");
+  CHECK(
+      problems ==
+      "mine.toml:30: unknown table \"words\"; a lexicon has [[concept]] and [[word]]\n"
+      "mine.toml:1: a concept needs an id of lower-case Latin letters, digits and hyphens; entry "
+      "left out\n"
+      "mine.toml:5: the kind of no-kind is \"thing\", which is none of subject, organization, law, "
+      "place, commodity, company, office; entry left out\n"
+      "mine.toml:9: nameless has no name; entry left out\n"
+      "mine.toml:16: good stands twice; its second entry is left out\n"
+      "mine.toml:23: unknown key \"acronym\", did you mean acronyms?; entry left out\n"
+      "mine.toml:27: en is not a list of names; entry left out\n"
+      "mine.toml:28: a group of words has two words or more; entry left out\n");
 }
 
 TEST_CASE("read_lexicon: what is no TOML is told with its line") {

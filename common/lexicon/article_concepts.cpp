@@ -1,7 +1,6 @@
 #include "common/lexicon/article_concepts.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace akhbar {
@@ -102,8 +101,7 @@ std::vector<PlacedConcept> ArticleConcepts::take() {
   std::ranges::sort(placed_, [](const PlacedConcept& a, const PlacedConcept& b) {
     return a.position != b.position ? a.position < b.position : a.id < b.id;
   });
-  const auto repeated = std::ranges::unique(placed_);
-  placed_.erase(repeated.begin(), repeated.end());
+  placed_.erase(std::unique(placed_.begin(), placed_.end()), placed_.end());
   return std::move(placed_);
 }
 

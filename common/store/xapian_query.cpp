@@ -98,8 +98,10 @@ struct Translator {
   }
   XQuery operator()(const NearQuery& near) const {
     std::vector<XQuery> sides;
+    sides.reserve(near.sides.size());
     for (const std::vector<PlacedTerm>& side : near.sides) {
       std::vector<std::string> terms;
+      terms.reserve(side.size());
       for (const PlacedTerm& placed : side) {
         terms.push_back(make_term(layout_of(placed.field), placed.term));
       }

@@ -73,24 +73,16 @@ TEST_CASE("compile_lexicon: what is read back is what was compiled") {
 }
 
 TEST_CASE("light_stem: joins inflections, and not what only shares a term") {
-  for (const auto& [word, stem] :
-       std::initializer_list<std::pair<std::string, std::string>>{{"imports", "import"},
-                                                                  {"importing", "import"},
-                                                                  {"important", "important"},
-                                                                  {"revive", "reviv"},
-                                                                  {"reviving", "reviv"},
-                                                                  {"cut", "cut"},
-                                                                  {"cutting", "cut"},
-                                                                  {"falling", "fall"},
-                                                                  {"companies", "compani"},
-                                                                  {"company", "compani"},
-                                                                  {"cooperative", "cooperativ"},
-                                                                  {"cooperation", "cooperation"},
-                                                                  {"g7", "g7"},
-                                                                  {"گاز", "گاز"}}) {
-    CAPTURE(word);
-    CHECK(light_stem(word) == stem);
-  }
+  CHECK(light_stem("imports") == "import");
+  CHECK(light_stem("importing") == "import");
+  CHECK(light_stem("important") == "important");
+  CHECK(light_stem("revive") == light_stem("reviving"));
+  CHECK(light_stem("cut") == light_stem("cutting"));
+  CHECK(light_stem("fall") == light_stem("falling"));
+  CHECK(light_stem("company") == light_stem("companies"));
+  CHECK(light_stem("cooperative") != light_stem("cooperation"));
+  CHECK(light_stem("g7") == "g7");
+  CHECK(light_stem("گاز") == "گاز");
 }
 
 }  // namespace akhbar

@@ -28,7 +28,8 @@ TEST_CASE("name_key: the spellings of a name have one key in both scripts") {
       {"Oman", "عمان"},       {"Eghtesad", "اقتصاد"},    {"Eqtesad", "اقتصاد"},
   });
   for (const auto& [latin, persian] : kNames) {
-    CAPTURE(latin);
+    const std::string name(latin);
+    CAPTURE(name);
     CHECK(key(latin) == key(persian));
   }
   CHECK(key("Qazvin") == "qzn");

@@ -27,8 +27,14 @@ class Finder {
  private:
   void add_longer(std::string_view first_term, bool is_compound, std::size_t next,
                   FoundName& longest) {
-    for (const Name& name : names_.beginning_with(first_term)) {
-      if (!is_compound && !is_word(tokens_[longest.first], name, 0)) continue;
+    const std::vector<Name>& names = names_.beginning_with(first_term);
+    if (names.empty()) return;
+    // Hundreds of names begin with "Iran": the word is stemmed once for all.
+    const Token& first = tokens_[longest.first];
+    const bool is_stemmed = !is_compound && first.kind == TokenKind::word;
+    const std::string stem = is_stemmed ? light_stem(first.word) : std::string();
+    for (const Name& name : names) {
+      if (is_stemmed && !name.stems.front().empty() && name.stems.front() != stem) continue;
       const std::size_t end = end_of(name, 1, next);
       if (end == 0 || !is_written_so(name, longest.first, end)) continue;
       if (end - 1 > longest.last) longest.names.clear();

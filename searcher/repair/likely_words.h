@@ -25,10 +25,10 @@ struct TypedWord {
 std::vector<std::string> likely_words(const TypedWord& word, std::size_t articles,
                                       IndexReader& index, Analyzer& analyzer, Names& names);
 
-/// The frequent word of the index for which the rare `form` was likely meant, which `articles`
-/// have; empty if none. Says nothing of short words, which are near too many others, and hardly
-/// ever of a name: of 2,700 that one to five articles of a paper have it takes one for another
-/// word (scripts/measure_spelling.py).
+/// The frequent word of the index for which the rare `word` was likely meant, which `articles` have;
+/// empty if none. Says nothing of short words, which are near too many others, and takes no name
+/// for another word: none of 1,789 that one to five articles of two papers have
+/// (scripts/measure_spelling.py).
 std::string likely_word_for_rare(const TypedWord& word, std::size_t articles, IndexReader& index,
                                  Analyzer& analyzer, Names& names);
 

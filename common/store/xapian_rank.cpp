@@ -22,12 +22,21 @@ Xapian::Enquire make_enquire(const Xapian::Database& database, const Xapian::Que
   return enquire;
 }
 
+// Xapian 1.4.22 reads beyond its end in some queries with OP_MAX, which these are, when it cuts
+// lists short; where every match is counted it does not.
+bool has_alternatives(Query query) {
+  if (std::holds_alternative<EitherQuery>(query.node)) return true;
+  return std::ranges::any_of(parts_of(query),
+                             [](Query* part) { return has_alternatives(std::move(*part)); });
+}
+
 // The first pass, down to where the score changes below the `wanted`-th.
 RankedList rank_by_words(const PlaceReader& places, const Query& query,
                          const RankingWeights& weights, std::size_t wanted, bool count_all) {
   Xapian::Enquire enquire =
       make_enquire(places.database, to_xapian(query, places, weights), weights);
-  const Xapian::doccount counted = count_all ? places.database.get_doccount() : 0;
+  const Xapian::doccount counted =
+      count_all || has_alternatives(query) ? places.database.get_doccount() : 0;
   for (std::size_t extra = 20;; extra *= 4) {
     const Xapian::MSet matches =
         enquire.get_mset(0, static_cast<Xapian::doccount>(wanted + extra), counted);

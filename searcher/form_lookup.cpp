@@ -43,12 +43,8 @@ struct Lookup {
       fill(*forms);
       if (forms->edits > 0) query.node = by_distance(*forms);
     } else {
-      std::visit(*this, query.node);
+      for (Query* part : parts_of(query)) look_up(*part);
     }
-  }
-
-  void all(std::vector<Query>& queries) {
-    for (Query& query : queries) look_up(query);
   }
 
   void fill(FormsQuery& query) {
@@ -76,20 +72,6 @@ struct Lookup {
     const std::vector<Token>& tokens = analyzer.analyze(form);
     return tokens.size() == 1 ? std::string(tokens.front().term) : form;
   }
-
-  void operator()(EitherQuery& either) { all(either.ways); }
-  void operator()(ProximityQuery& proximity) { all(proximity.sides); }
-  void operator()(AtLeastQuery& at_least) { all(at_least.of); }
-  void operator()(QuorumQuery& quorum) { all(quorum.of); }
-  void operator()(WeightedQuery& weighted) { all(weighted.query); }
-  void operator()(CompoundQuery& compound) {
-    all(compound.must);
-    all(compound.may);
-    all(compound.must_not);
-    all(compound.filters);
-  }
-  template <typename WithoutForms>
-  void operator()(WithoutForms&) {}
 };
 
 }  // namespace

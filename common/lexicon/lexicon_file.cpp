@@ -117,7 +117,12 @@ class Reader {
       tell(*node, fmt::format("{} is not a list of names; entry left out", key));
       return false;
     }
-    for (const toml::node& name : *array) names.push_back(name.value_or(std::string()));
+    for (const toml::node& node_of_name : *array) {
+      names.push_back(node_of_name.value_or(std::string()));
+      if (names.back().find_first_of("\t\n\r") == std::string::npos) continue;
+      tell(*node, fmt::format("a name of {} has a tab or a line break; entry left out", key));
+      return false;
+    }
     return true;
   }
 

@@ -1,5 +1,7 @@
 #include "common/query/query.h"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 namespace akhbar {
@@ -13,20 +15,6 @@ std::string joined(const std::vector<std::string>& words) {
 
 std::string prefix(Field field) {
   return field == Field::text ? std::string() : std::string(query_field(field).name) + ":";
-}
-
-std::string_view name_of(Relation relation) {
-  switch (relation) {
-    case Relation::same_concept:
-      return "is";
-    case Relation::synonym:
-      return "like";
-    case Relation::translation:
-      return "in translation";
-    case Relation::spelling:
-      break;
-  }
-  return "spelled";
 }
 
 struct Printer {
@@ -96,8 +84,10 @@ struct Printer {
     std::string text = to_string(expanded.typed.front());
     if (std::holds_alternative<CompoundQuery>(expanded.typed.front().node)) text = "(" + text + ")";
     for (const Expansion& expansion : expanded.also) {
+      const std::string also = to_string(expansion.query.front());
+      const bool is_concept = expansion.relation == Relation::same_concept;
       text +=
-          fmt::format("<{}:{}>", name_of(expansion.relation), to_string(expansion.query.front()));
+          is_concept ? "<" + also + ">" : fmt::format("<{}:{}>", name_of(expansion.relation), also);
     }
     return text;
   }
@@ -150,32 +140,51 @@ bool WeightedQuery::operator==(const WeightedQuery& other) const {
 }
 bool CompoundQuery::operator==(const CompoundQuery&) const = default;
 
-std::vector<Query*> parts_of(Query& query) {
-  std::vector<Query*> parts;
-  const auto add = [&](std::vector<Query>& queries) {
-    for (Query& part : queries) parts.push_back(&part);
+std::string_view name_of(Relation relation) {
+  switch (relation) {
+    case Relation::same_concept:
+      return "concept";
+    case Relation::synonym:
+      return "synonym";
+    case Relation::translation:
+      break;
+  }
+  return "translation";
+}
+
+std::vector<const Query*> parts_of(const Query& query) {
+  std::vector<const Query*> parts;
+  const auto add = [&](const std::vector<Query>& queries) {
+    for (const Query& part : queries) parts.push_back(&part);
   };
-  if (auto* either = std::get_if<EitherQuery>(&query.node)) {
+  if (const auto* either = std::get_if<EitherQuery>(&query.node)) {
     add(either->ways);
-  } else if (auto* synonyms = std::get_if<SynonymsQuery>(&query.node)) {
+  } else if (const auto* synonyms = std::get_if<SynonymsQuery>(&query.node)) {
     add(synonyms->ways);
-  } else if (auto* expanded = std::get_if<ExpandedQuery>(&query.node)) {
+  } else if (const auto* expanded = std::get_if<ExpandedQuery>(&query.node)) {
     add(expanded->typed);
-    for (Expansion& expansion : expanded->also) add(expansion.query);
-  } else if (auto* proximity = std::get_if<ProximityQuery>(&query.node)) {
+    for (const Expansion& expansion : expanded->also) add(expansion.query);
+  } else if (const auto* proximity = std::get_if<ProximityQuery>(&query.node)) {
     add(proximity->sides);
-  } else if (auto* at_least = std::get_if<AtLeastQuery>(&query.node)) {
+  } else if (const auto* at_least = std::get_if<AtLeastQuery>(&query.node)) {
     add(at_least->of);
-  } else if (auto* quorum = std::get_if<QuorumQuery>(&query.node)) {
+  } else if (const auto* quorum = std::get_if<QuorumQuery>(&query.node)) {
     add(quorum->of);
-  } else if (auto* weighted = std::get_if<WeightedQuery>(&query.node)) {
+  } else if (const auto* weighted = std::get_if<WeightedQuery>(&query.node)) {
     add(weighted->query);
-  } else if (auto* compound = std::get_if<CompoundQuery>(&query.node)) {
+  } else if (const auto* compound = std::get_if<CompoundQuery>(&query.node)) {
     add(compound->must);
     add(compound->may);
     add(compound->must_not);
     add(compound->filters);
   }
+  return parts;
+}
+
+std::vector<Query*> parts_of(Query& query) {
+  std::vector<Query*> parts;
+  for (const Query* part : parts_of(std::as_const(query)))
+    parts.push_back(const_cast<Query*>(part));
   return parts;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -119,7 +120,10 @@ struct SynonymsQuery {
 };
 
 /// How something that was not typed belongs to what was.
-enum class Relation { same_concept, synonym, translation, spelling };
+enum class Relation { same_concept, synonym, translation };
+
+/// "concept", "synonym", "translation".
+std::string_view name_of(Relation relation);
 
 /// What is searched also.
 struct Expansion {
@@ -190,6 +194,7 @@ struct Query {
 };
 
 /// The queries that `query` is made of, one level down, bonuses aside.
+std::vector<const Query*> parts_of(const Query& query);
 std::vector<Query*> parts_of(Query& query);
 
 /// `oil "non oil" title:steel (#source:irna) -gas`, for golden tables and --verbose.

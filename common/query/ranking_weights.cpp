@@ -5,7 +5,7 @@
 namespace akhbar {
 namespace {
 
-constexpr std::array<NamedWeight, 12> kNamed = {{
+constexpr std::array<NamedWeight, 11> kNamed = {{
     {"k1", &RankingWeights::k1, "how slowly repetition saturates"},
     {"k3", &RankingWeights::k3, "the same in the query"},
     {"b", &RankingWeights::b, "how much long articles lose"},
@@ -16,7 +16,6 @@ constexpr std::array<NamedWeight, 12> kNamed = {{
     {"concept", &RankingWeights::concept_name, "another name of the same thing"},
     {"synonym", &RankingWeights::synonym, "a word of the same meaning"},
     {"translation", &RankingWeights::translation, "the same in the other language"},
-    {"spelling", &RankingWeights::spelling, "the same name in another spelling"},
     {"repair", &RankingWeights::repair, "what a word was likely meant for"},
 }};
 

@@ -9,45 +9,30 @@
 namespace akhbar {
 namespace {
 
-/// The forms in which a query wants words, with their terms.
-struct Collector {
-  std::map<std::string_view, std::string_view> terms{};
+using TermsOfForms = std::map<std::string_view, std::string_view>;
 
-  void all(const std::vector<Query>& queries) {
-    for (const Query& query : queries) std::visit(*this, query.node);
+// The forms in which a query wants words, with their terms.
+void collect_forms(const Query& query, TermsOfForms& terms) {
+  if (const auto* term = std::get_if<TermQuery>(&query.node)) {
+    if (term->is_exact) terms.emplace(term->form, term->term);
+  } else if (const auto* phrase = std::get_if<PhraseQuery>(&query.node)) {
+    if (!phrase->is_exact) return;
+    for (const WordForm& word : phrase->words) terms.emplace(word.form, word.term);
+  } else if (const auto* forms = std::get_if<FormsQuery>(&query.node)) {
+    for (const WordForm& word : forms->forms) terms.emplace(word.form, word.term);
+  } else {
+    for (const Query* part : parts_of(query)) collect_forms(*part, terms);
   }
-
-  void operator()(const TermQuery& term) {
-    if (term.is_exact) terms.emplace(term.form, term.term);
-  }
-  void operator()(const PhraseQuery& phrase) {
-    if (!phrase.is_exact) return;
-    for (const WordForm& word : phrase.words) terms.emplace(word.form, word.term);
-  }
-  void operator()(const FormsQuery& forms) {
-    for (const WordForm& word : forms.forms) terms.emplace(word.form, word.term);
-  }
-  void operator()(const EitherQuery& either) { all(either.ways); }
-  void operator()(const ExpandedQuery& expanded) { all(expanded.typed); }
-  void operator()(const ProximityQuery& proximity) { all(proximity.sides); }
-  void operator()(const AtLeastQuery& at_least) { all(at_least.of); }
-  void operator()(const WeightedQuery& weighted) { all(weighted.query); }
-  void operator()(const CompoundQuery& compound) {
-    all(compound.must);
-    all(compound.may);
-  }
-  template <typename WithoutForms>
-  void operator()(const WithoutForms&) {}
-};
+}
 
 }  // namespace
 
 FormCounts::FormCounts(const Xapian::Database& database, const Query& query,
                        const std::vector<Xapian::docid>& documents)
     : counts_(documents.size()) {
-  Collector collector;
-  std::visit(collector, query.node);
-  for (const auto& [form, term] : collector.terms) {
+  TermsOfForms terms;
+  collect_forms(query, terms);
+  for (const auto& [form, term] : terms) {
     const std::string posted = make_term(kWordLayout, form);
     auto posting = database.postlist_begin(posted);
     const auto end = database.postlist_end(posted);

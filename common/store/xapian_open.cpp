@@ -16,6 +16,9 @@ constexpr const char* kSchemaKey = "akhbar.schema";
 constexpr const char* kAnalyzerKey = "akhbar.analyzer";
 constexpr const char* kLexiconKey = "akhbar.lexicon";
 
+// Xapian takes keys of 245 bytes; a name that begins with a longer word is not found.
+constexpr std::size_t kLongestKey = 200;
+
 std::string record_key(const std::string& key) { return "lexicon/" + key; }
 
 std::string fingerprint_of(const std::map<std::string, std::string>& lexicon) {
@@ -34,7 +37,9 @@ void write_identity(Xapian::WritableDatabase& database, const std::string& analy
   database.set_metadata(kSchemaKey, std::string(kSchemaVersion));
   database.set_metadata(kAnalyzerKey, analyzer_fingerprint);
   database.set_metadata(kLexiconKey, fingerprint_of(lexicon));
-  for (const auto& [key, record] : lexicon) database.set_metadata(record_key(key), record);
+  for (const auto& [key, record] : lexicon) {
+    if (key.size() <= kLongestKey) database.set_metadata(record_key(key), record);
+  }
 }
 
 void check_identity(const std::filesystem::path& index, const Xapian::Database& database,
@@ -65,8 +70,6 @@ void check_lexicon(const std::filesystem::path& index, const Xapian::Database& d
 }
 
 std::string lexicon_record(const Xapian::Database& database, const std::string& key) {
-  // Xapian takes no longer keys, and no record has one.
-  constexpr std::size_t kLongestKey = 200;
   return key.size() > kLongestKey ? std::string() : database.get_metadata(record_key(key));
 }
 

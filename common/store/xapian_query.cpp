@@ -33,11 +33,9 @@ double weight_of(Relation relation, const RankingWeights& weights) {
     case Relation::synonym:
       return weights.synonym;
     case Relation::translation:
-      return weights.translation;
-    case Relation::spelling:
       break;
   }
-  return weights.spelling;
+  return weights.translation;
 }
 
 struct Translator {

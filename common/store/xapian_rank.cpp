@@ -24,10 +24,10 @@ Xapian::Enquire make_enquire(const Xapian::Database& database, const Xapian::Que
 
 // Xapian 1.4.22 reads beyond its end in some queries with OP_MAX, which these are, when it cuts
 // lists short; where every match is counted it does not.
-bool has_alternatives(Query query) {
-  if (std::holds_alternative<EitherQuery>(query.node)) return true;
-  return std::ranges::any_of(parts_of(query),
-                             [](Query* part) { return has_alternatives(std::move(*part)); });
+bool has_alternatives(const Query& query) {
+  return std::holds_alternative<EitherQuery>(query.node) ||
+         std::ranges::any_of(parts_of(query),
+                             [](const Query* part) { return has_alternatives(*part); });
 }
 
 // The first pass, down to where the score changes below the `wanted`-th.

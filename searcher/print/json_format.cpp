@@ -100,20 +100,6 @@ Json repairs_to_json(const std::vector<WordRepair>& repairs) {
   return json;
 }
 
-std::string_view name_of(Relation relation) {
-  switch (relation) {
-    case Relation::same_concept:
-      return "concept";
-    case Relation::synonym:
-      return "synonym";
-    case Relation::translation:
-      return "translation";
-    case Relation::spelling:
-      break;
-  }
-  return "spelling";
-}
-
 Json expansions_to_json(const std::vector<WordExpansion>& expansions) {
   Json json = Json::array();
   for (const WordExpansion& expansion : expansions) {

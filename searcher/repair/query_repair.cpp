@@ -72,24 +72,16 @@ class Repairer {
       tell_absent_words(*phrase);
     } else if (auto* compound = std::get_if<CompoundQuery>(&query.node)) {
       repair_compound(*compound);
-    } else if (auto* either = std::get_if<EitherQuery>(&query.node)) {
-      repair_all(either->ways);
     } else if (auto* expanded = std::get_if<ExpandedQuery>(&query.node)) {
       // What the lexicon has is spelled right, and the papers may call it otherwise.
       const auto is_found = [this](const Expansion& expansion) {
         return finds_any(expansion.query.front(), index_);
       };
       if (std::ranges::none_of(expanded->also, is_found)) repair_all(expanded->typed);
-    } else if (auto* proximity = std::get_if<ProximityQuery>(&query.node)) {
-      repair_all(proximity->sides);
-    } else if (auto* at_least = std::get_if<AtLeastQuery>(&query.node)) {
-      repair_all(at_least->of);
-    } else if (auto* quorum = std::get_if<QuorumQuery>(&query.node)) {
-      repair_all(quorum->of);
-    } else if (auto* weighted = std::get_if<WeightedQuery>(&query.node)) {
-      repair_all(weighted->query);
     } else if (const auto* value = std::get_if<ValueQuery>(&query.node)) {
       tell_absent_value(*value);
+    } else {
+      for (Query* part : parts_of(query)) repair(*part);
     }
   }
 

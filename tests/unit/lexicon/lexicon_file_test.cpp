@@ -62,6 +62,8 @@ en = "alone"
 en = ["alone"]
 [[words]]
 en = ["a", "b"]
+[[word]]
+en = ["two\tparts", "b"]
 )",
                                         "mine.toml");
   REQUIRE(read.lexicon.concepts.size() == 1);
@@ -80,7 +82,8 @@ en = ["a", "b"]
       "mine.toml:16: good stands twice; its second entry is left out\n"
       "mine.toml:23: unknown key \"acronym\", did you mean acronyms?; entry left out\n"
       "mine.toml:27: en is not a list of names; entry left out\n"
-      "mine.toml:28: a group of words has two words or more; entry left out\n");
+      "mine.toml:28: a group of words has two words or more; entry left out\n"
+      "mine.toml:33: a name of en has a tab or a line break; entry left out\n");
 }
 
 TEST_CASE("read_lexicon: what is no TOML is told with its line") {

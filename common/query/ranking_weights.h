@@ -26,9 +26,9 @@ struct RankingWeights {
   /// How much each word of a name of several words counts for itself, where the whole is a concept.
   double part = 0.3;
 
-  /// How much a word counts that was not typed, beside one that was: another name of the same thing,
-  /// a word of the same meaning in the language typed or in the other, and what a word was likely
-  /// meant for.
+  /// How much a word counts that was not typed, beside one that was: another name of the same
+  /// thing, a word of the same meaning in the language typed or in the other, and what a word was
+  /// likely meant for.
   double concept_name = 0.75;
   double synonym = 0.3;
   double translation = 0.8;

@@ -7,11 +7,10 @@
 #include "common/query/ast.h"
 #include "common/query/query.h"
 #include "common/query/query_issue.h"
+#include "common/query/widening.h"
 #include "common/text/analyzer.h"
 
 namespace akhbar {
-
-enum class Widening { off, on };
 
 struct ResolvedQuery {
   Query query;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "common/lexicon/find_names.h"
+#include "common/query/token_query.h"
 #include "common/text/stop_words.h"
 
 namespace akhbar {
@@ -102,6 +103,18 @@ std::vector<WidenedWords> widen(std::span<const Token> tokens, std::string_view 
     if (!also.empty()) widened.push_back({one.first, one.last, std::move(also)});
   }
   return widened;
+}
+
+Query widened_query(WidenedWords& name, std::span<const Token> tokens, std::vector<Query> typed,
+                    Column column) {
+  ExpandedQuery expanded;
+  for (std::size_t i = name.first; i <= name.last; ++i) {
+    expanded.text += (expanded.text.empty() ? "" : " ") + std::string(tokens[i].word);
+  }
+  expanded.typed.push_back(any_of(std::move(typed)));
+  expanded.also = std::move(name.also);
+  expanded.column = column;
+  return {std::move(expanded)};
 }
 
 ConceptQuery concept_query(const std::string& id, Names& names, Column column) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "common/lexicon/name_key.h"
+#include "common/query/token_query.h"
 #include "common/text/folding.h"
 #include "common/text/keyboard.h"
 #include "common/text/slip_cost.h"
@@ -148,14 +149,6 @@ bool is_in_lexicon(const std::string& word, Analyzer& analyzer, Names& names,
   });
 }
 
-Query phrase_of(const std::vector<Token>& tokens) {
-  PhraseQuery phrase;
-  for (const Token& token : tokens) {
-    phrase.words.push_back({std::string(token.term), std::string(token.word)});
-  }
-  return {std::move(phrase)};
-}
-
 // Both parts stand side by side in some articles: of words that are frequent alone one would
 // otherwise find some in any typing.
 void add_split(const std::string& form, IndexReader& index, Analyzer& analyzer,
@@ -175,7 +168,7 @@ void add_split(const std::string& form, IndexReader& index, Analyzer& analyzer,
     }
     const std::vector<Token>& tokens = analyzer.analyze(parts);
     if (tokens.size() != 2) continue;
-    const SearchResult found = index.search(phrase_of(tokens), {.limit = 0});
+    const SearchResult found = index.search(phrase_of(Field::text, tokens, {}), {.limit = 0});
     if (found.total >= fewest) {
       candidates.push_back({parts, found.total, score_of(found.total, kJoined)});
     }

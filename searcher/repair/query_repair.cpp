@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "common/query/query_text.h"
+#include "common/query/token_query.h"
 #include "common/query/widening.h"
 #include "common/query/word_borders.h"
 #include "common/text/stop_words.h"
@@ -150,20 +151,11 @@ class Repairer {
           std::none_of(first, last + 1, [](const SpelledWord& word) { return word.is_repaired; })) {
         continue;
       }
-      ExpandedQuery expanded;
-      expanded.column = first->column;
-      for (std::size_t i = name->first; i <= name->last; ++i) {
-        expanded.text += (expanded.text.empty() ? "" : " ") + std::string(tokens[i].word);
-      }
-      expanded.also = std::move(name->also);
       const auto begin = clauses.begin() + static_cast<std::ptrdiff_t>(first->clause);
       const auto end = clauses.begin() + static_cast<std::ptrdiff_t>(last->clause) + 1;
-      CompoundQuery typed;
-      typed.may.assign(std::make_move_iterator(begin), std::make_move_iterator(end));
-      expanded.typed.push_back(typed.may.size() == 1 ? std::move(typed.may.front())
-                                                     : Query{std::move(typed)});
+      std::vector<Query> typed(std::make_move_iterator(begin), std::make_move_iterator(end));
+      *begin = widened_query(*name, tokens, std::move(typed), first->column);
       clauses.erase(begin + 1, end);
-      clauses[first->clause] = {std::move(expanded)};
     }
   }
 
@@ -252,15 +244,7 @@ class Repairer {
 
   Query with(Query query, const std::string& words, Field field) {
     const std::vector<Token>& tokens = analyzer_.analyze(words);
-    PhraseQuery phrase{field, {}, 0, false, {}};
-    for (const Token& token : tokens) {
-      phrase.words.push_back({std::string(token.term), std::string(token.word)});
-    }
-    Query other{phrase};
-    if (phrase.words.size() == 1) {
-      const WordForm& word = phrase.words.front();
-      other = {TermQuery{field, word.term, word.form, false, {}}};
-    }
+    Query other = phrase_of(field, tokens, {});
     return {EitherQuery{{std::move(query), {WeightedQuery{weight_, {std::move(other)}}}}}};
   }
 

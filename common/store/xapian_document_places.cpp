@@ -36,9 +36,8 @@ DocumentPlaces::Positions DocumentPlaces::of_forms(Field field,
     wanted_forms.push_back(met.form);
   }
   // Where a term stands in no other form, its own positions say all.
-  const bool has_others = std::ranges::any_of(wanted, [this](const auto& term) {
-    return of_term(Field::text, std::string(term.first)).size() != term.second;
-  });
+  const bool has_others = std::ranges::any_of(
+      wanted, [this](const auto& term) { return count(std::string(term.first)) != term.second; });
   Positions positions;
   if (has_others) {
     for (const PlacedForm& placed : placed_forms()) {
@@ -55,6 +54,13 @@ DocumentPlaces::Positions DocumentPlaces::of_forms(Field field,
     std::ranges::sort(positions);
   }
   return positions;
+}
+
+unsigned DocumentPlaces::count(const std::string& term) {
+  const unsigned in_headline =
+      columns_.frequency(make_term(layout_of(Field::title), term), document_);
+  return columns_.frequency(make_term(layout_of(Field::text), term), document_) -
+         (kTitleWeight - 1) * in_headline;
 }
 
 std::size_t DocumentPlaces::sentence_at(Position position) {

@@ -42,6 +42,9 @@ class DocumentPlaces {
 
  private:
   std::span<const Position> posted_at(const std::string& term);
+  // How often a term counts, as forms are counted: the headline's once, and sentences that are
+  // repeated not at all.
+  unsigned count(const std::string& term);
   bool is_in(Field field, const PlacedForm& placed);
   Position lead_end();
   const std::vector<PlacedForm>& placed_forms();

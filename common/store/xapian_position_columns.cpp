@@ -15,16 +15,24 @@ PositionColumns::PositionColumns(const Xapian::Database& database,
     : database_(database), documents_(documents) {}
 
 std::span<const Xapian::termpos> PositionColumns::of(const std::string& term, std::size_t i) {
+  const Column& column = this->column(term, i);
+  const std::size_t row = i % kBlock;
+  return std::span(column.positions)
+      .subspan(column.begins[row], column.begins[row + 1] - column.begins[row]);
+}
+
+Xapian::termcount PositionColumns::frequency(const std::string& term, std::size_t i) {
+  return column(term, i).frequencies[i % kBlock];
+}
+
+const PositionColumns::Column& PositionColumns::column(const std::string& term, std::size_t i) {
   if (i / kBlock != block_) {
     columns_.clear();
     block_ = i / kBlock;
   }
   const auto [found, is_new] = columns_.try_emplace(term);
   if (is_new) found->second = read(term);
-  const Column& column = found->second;
-  const std::size_t row = i % kBlock;
-  return std::span(column.positions)
-      .subspan(column.begins[row], column.begins[row + 1] - column.begins[row]);
+  return found->second;
 }
 
 PositionColumns::Column PositionColumns::read(const std::string& term) const {
@@ -36,8 +44,10 @@ PositionColumns::Column PositionColumns::read(const std::string& term) const {
   for (auto document = documents_.begin() + first;
        document != documents_.begin() + first + static_cast<std::ptrdiff_t>(count); ++document) {
     column.begins.push_back(column.positions.size());
+    column.frequencies.push_back(0);
     if (posting != end && *posting < *document) posting.skip_to(*document);
     if (posting == end || *posting != *document) continue;
+    column.frequencies.back() = posting.get_wdf();
     column.positions.insert(column.positions.end(), posting.positionlist_begin(),
                             posting.positionlist_end());
   }

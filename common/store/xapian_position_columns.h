@@ -22,13 +22,18 @@ class PositionColumns {
   /// block is asked for. Ask for the documents in their order.
   std::span<const Xapian::termpos> of(const std::string& term, std::size_t i);
 
+  /// What all its occurrences there count together.
+  Xapian::termcount frequency(const std::string& term, std::size_t i);
+
  private:
   // Of one block of documents: those of the i-th begin at begins[i].
   struct Column {
     std::vector<Xapian::termpos> positions{};
     std::vector<std::size_t> begins{};
+    std::vector<Xapian::termcount> frequencies{};
   };
 
+  const Column& column(const std::string& term, std::size_t i);
   Column read(const std::string& term) const;
 
   const Xapian::Database& database_;
